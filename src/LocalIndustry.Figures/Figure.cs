@@ -1,0 +1,72 @@
+namespace LocalIndustry.Figures;
+
+/// <summary>A number that a document states about something.</summary>
+public sealed record Figure
+{
+    /// <summary>The identifier of its constant, unique in the document: <c>FoodFactories</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What sort of number it is.</summary>
+    public required FigureKind Kind { get; init; }
+
+    /// <summary>How <see cref="Value"/> stands to the values allowed.</summary>
+    public required Relation Relation { get; init; }
+
+    /// <summary>The number as printed, scale words applied; the lower end of a range.</summary>
+    public required FigureValue Value { get; init; }
+
+    /// <summary>The upper end of a range, never below <see cref="Value"/>; else null.</summary>
+    public FigureValue? Upper { get; init; }
+
+    /// <summary>
+    /// The unit in the document's words and in the singular: <c>factory</c>, <c>%</c>, <c>jin</c>, <c>EUR</c>; empty if there is none.
+    /// </summary>
+    public required string Unit { get; init; }
+
+    /// <summary>What the figure is about, in the document's words: <c>food factories</c>.</summary>
+    public required string Subject { get; init; }
+
+    /// <summary>What it is measured against or counted per, in the document's words: <c>last year</c>, <c>each county</c>.</summary>
+    public string? Basis { get; init; }
+
+    /// <summary>The period it speaks of: an ISO date, month, year or interval (<c>1959</c>, <c>1958-06</c>).</summary>
+    public string? AsOf { get; init; }
+
+    /// <summary>Whether a change is stated, and which way.</summary>
+    public Direction Direction { get; init; }
+
+    /// <summary>The tolerance or standard uncertainty printed with the number (<c>±0.2</c>, <c>(27)</c>); else null.</summary>
+    public FigureValue? Uncertainty { get; init; }
+
+    /// <summary>The document's words from the relation to the counted noun or unit.</summary>
+    public required string Quote { get; init; }
+
+    /// <summary>The sentence or table row around it, white space folded.</summary>
+    public required string Sentence { get; init; }
+
+    /// <summary>The language of the quote.</summary>
+    public required Language Language { get; init; }
+
+    /// <summary>Where <see cref="Quote"/> stands.</summary>
+    public required TextPlace Place { get; init; }
+
+    /// <summary>The same figure in the original language, where the document carries or names one.</summary>
+    public FigureOriginal? Original { get; init; }
+}
+
+/// <summary>A figure's counterpart in the original language.</summary>
+/// <param name="Quote">The original's words.</param>
+/// <param name="Place">Where they stand, in <paramref name="File"/> or in the document itself.</param>
+/// <param name="File">The file name of the original if it is a file of its own; else null.</param>
+public sealed record FigureOriginal(string Quote, TextPlace Place, string? File = null);
+
+/// <summary>A place in a text.</summary>
+/// <param name="Start">Offset in UTF-16 units, after a byte order mark.</param>
+/// <param name="Length">Length in UTF-16 units.</param>
+/// <param name="Line">1-based line.</param>
+/// <param name="Column">1-based column in UTF-16 units.</param>
+public readonly record struct TextPlace(int Start, int Length, int Line, int Column)
+{
+    /// <summary>The first offset after the place.</summary>
+    public int End => Start + Length;
+}
