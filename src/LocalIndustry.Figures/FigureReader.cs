@@ -1,4 +1,10 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
+using LocalIndustry.Figures.Documents;
+using LocalIndustry.Figures.Extraction;
+using LocalIndustry.Figures.Naming;
 
 namespace LocalIndustry.Figures;
 
@@ -9,14 +15,19 @@ public static class FigureReader
     /// <param name="text">The whole text of the document; a leading byte order mark is not counted.</param>
     /// <param name="fileName">The file name without folder; its extension chooses the format.</param>
     /// <param name="options">How to read it.</param>
-    /// <param name="cancellationToken">Stops the reading with an <see cref="System.OperationCanceledException"/>.</param>
+    /// <param name="cancellationToken">Stops the reading with an <see cref="OperationCanceledException"/>.</param>
     public static FigureDocument Read(
         string text,
         string fileName,
         ReadingOptions? options = null,
         CancellationToken cancellationToken = default)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        return new FigureDocument { FileName = fileName, ClassName = options?.ClassName ?? "Document" };
+        options ??= ReadingOptions.Default;
+        var source = text.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text;
+        var document = DocumentReader.Read(source, fileName, options.Language, cancellationToken);
+        var original = options.OriginalText is { } originalText
+            ? DocumentReader.Read(originalText.TrimStart('\uFEFF'), options.OriginalFileName ?? "", null, cancellationToken)
+            : null;
+        return new Reading(document, original, fileName, options).Complete(cancellationToken);
     }
 }

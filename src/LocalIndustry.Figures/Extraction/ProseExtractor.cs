@@ -1,0 +1,137 @@
+using System.Collections.Generic;
+using System.Threading;
+using LocalIndustry.Figures.Documents;
+using LocalIndustry.Figures.Quantities;
+using LocalIndustry.Figures.Subjects;
+using LocalIndustry.Figures.Text;
+
+namespace LocalIndustry.Figures.Extraction;
+
+/// <summary>Reads the figures of running text.</summary>
+internal static class ProseExtractor
+{
+    public static void Extract(Block block, int blockIndex, string source, string documentDate, NumberFormat format, List<FigureDraft> drafts, CancellationToken cancellationToken)
+    {
+        if (block.Language == Language.Chinese)
+        {
+            ExtractChinese(block, blockIndex, source, format, drafts, cancellationToken);
+        }
+        else
+        {
+            ExtractEnglish(block, blockIndex, source, documentDate, format, drafts, cancellationToken);
+        }
+    }
+
+    private static void ExtractEnglish(Block block, int blockIndex, string source, string documentDate, NumberFormat format, List<FigureDraft> drafts, CancellationToken cancellationToken)
+    {
+        var text = block.Text.Text;
+        var tokens = Tokenizer.Read(text, format);
+        var quantities = EnglishQuantityReader.Read(text, tokens, cancellationToken);
+        if (quantities.Count == 0)
+        {
+            return;
+        }
+
+        var sentences = Sentences.Find(text);
+        var subjects = new EnglishSubjects(tokens, text);
+        var periods = Periods.Find(tokens, text, documentDate);
+        var (index, first, end) = (0, 0, 0);
+        foreach (var quantity in quantities)
+        {
+            while (index < sentences.Count - 1 && quantity.NumberStart >= sentences[index].End)
+            {
+                index++;
+            }
+
+            while (first < tokens.Count && tokens[first].Start < sentences[index].Start)
+            {
+                first++;
+            }
+
+            while (end < tokens.Count && tokens[end].Start < sentences[index].End)
+            {
+                end++;
+            }
+
+            if (quantity.Role != QuantityRole.Figure || !States(quantity, tokens))
+            {
+                continue;
+            }
+
+            var subject = subjects.Find(quantity, index, first, end);
+            subject.Period = periods.Of(quantity, first, end);
+            subject.Basis ??= Bases.Of(quantity, tokens, text, periods, first, end);
+            drafts.Add(Draft(quantity, subject, block, blockIndex, source, EnglishUnit(quantity, text), sentences[index], index));
+        }
+    }
+
+    private static void ExtractChinese(Block block, int blockIndex, string source, NumberFormat format, List<FigureDraft> drafts, CancellationToken cancellationToken)
+    {
+        var text = block.Text.Text;
+        var quantities = ChineseQuantityReader.Read(text, format, cancellationToken);
+        if (quantities.Count == 0)
+        {
+            return;
+        }
+
+        var sentences = Sentences.Find(text);
+        var subjects = new ChineseSubjects(text);
+        var (index, floor) = (0, 0);
+        foreach (var quantity in quantities)
+        {
+            while (index < sentences.Count - 1 && quantity.NumberStart >= sentences[index].End)
+            {
+                index++;
+            }
+
+            if (quantity.Role == QuantityRole.Figure)
+            {
+                var subject = subjects.Find(quantity, index, sentences[index].Start, floor);
+                var unit = quantity.Unit?.Text ?? (quantity.Kind == FigureKind.Count && subject.Text.Length > 0 && quantity.End < text.Length && subject.Text[0] == text[quantity.End] ? subject.Text : quantity.ElidedNoun);
+                drafts.Add(Draft(quantity, subject, block, blockIndex, source, unit, sentences[index], index));
+            }
+
+            floor = quantity.End;
+        }
+    }
+
+    // A bare whole number states something only where a verb or preposition says so: "fell to 6", not "Kepler 22 is".
+    private static bool States(Quantity quantity, List<Token> tokens)
+    {
+        if (quantity.Kind != FigureKind.Number || quantity.Relation != Relation.Equal || quantity.Value.LastPlace != 0)
+        {
+            return true;
+        }
+
+        var before = quantity.FirstToken - 1;
+        return tokens[quantity.FirstToken].Numeral is { IsGrouped: true } or { IsHex: true } || tokens.Is(before, WordClass.Verb | WordClass.Auxiliary | WordClass.Pointer) || tokens.Is(before, "the")
+            || tokens.Is(before, "to") || tokens.Is(before, "of") || tokens.Is(before, "from") || tokens.Is(before, "at") || tokens.Is(before, "by") || tokens.Sign(before) is ':' or '=' || tokens.Is(quantity.EndToken, "of");
+    }
+
+    private static string EnglishUnit(Quantity quantity, string text)
+    {
+        if (quantity.Unit is { } unit)
+        {
+            return quantity.Per.Length > 0 ? unit.Text + " per " + quantity.Per : unit.Text;
+        }
+
+        if (quantity.Kind != FigureKind.Count || quantity.NounEnd <= quantity.NounStart)
+        {
+            return "";
+        }
+
+        var noun = Phrases.Fold(text.Substring(quantity.NounStart, quantity.NounEnd - quantity.NounStart));
+        var last = noun.LastIndexOf(' ') + 1;
+        return noun.Substring(0, last) + EnglishNouns.Singular(noun.Substring(last));
+    }
+
+    private static FigureDraft Draft(Quantity quantity, Subject subject, Block block, int blockIndex, string source, string unit, (int Start, int End) sentence, int sentenceIndex)
+    {
+        var (start, length) = block.Text.ToSource(quantity.Start, quantity.End);
+        return new FigureDraft(quantity, subject, block, unit, Phrases.Fold(block.Text.Text.Substring(sentence.Start, sentence.End - sentence.Start)), start, System.Math.Min(length, source.Length - start))
+        {
+            SentenceIndex = sentenceIndex,
+            BlockIndex = blockIndex,
+        };
+    }
+}

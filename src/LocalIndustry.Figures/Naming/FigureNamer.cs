@@ -1,0 +1,184 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using LocalIndustry.Figures.Extraction;
+using LocalIndustry.Figures.Quantities;
+
+namespace LocalIndustry.Figures.Naming;
+
+/// <summary>
+/// Names figures as a programmer would: the subject's words, then what is stated of it. Names never hold the value; what two
+/// figures share is told apart by basis, period, unit and the words around them, and by a number only at last.
+/// </summary>
+internal static class FigureNamer
+{
+    /// <summary>Nouns that say already that a percentage is meant.</summary>
+    private static readonly HashSet<string> PercentNouns = new(StringComparer.OrdinalIgnoreCase) { "rate", "rates", "margin", "share", "percentage", "ratio", "factor", "proportion", "percent", "tax", "vat", "discount", "interest", "increase", "decrease", "growth" };
+
+    /// <summary>Names all drafts in order; returns those that only a number tells apart.</summary>
+    public static List<FigureDraft> Name(IReadOnlyList<FigureDraft> drafts, string documentDate)
+    {
+        var names = drafts.Select(d => new Candidate(d, documentDate)).ToList();
+        foreach (var group in names.GroupBy(n => n.Name, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1).ToList())
+        {
+            TellApart(group.ToList());
+        }
+
+        return NumberTheRest(names);
+    }
+
+    private static void TellApart(List<Candidate> group)
+    {
+        // Each way is taken only if it makes some of them differ; two ways may be needed together.
+        foreach (var way in Candidate.Ways)
+        {
+            var words = group.Select(c => way(c)).ToList();
+            if (words.Distinct(StringComparer.OrdinalIgnoreCase).Count() > 1)
+            {
+                for (var i = 0; i < group.Count; i++)
+                {
+                    group[i].Append(words[i]);
+                }
+
+                foreach (var rest in group.GroupBy(c => c.Name, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1).ToList())
+                {
+                    TellApart(rest.ToList());
+                }
+
+                return;
+            }
+        }
+    }
+
+    private static List<FigureDraft> NumberTheRest(List<Candidate> names)
+    {
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var numbered = new List<FigureDraft>();
+        foreach (var candidate in names)
+        {
+            var name = candidate.Name;
+            for (var number = 2; !taken.Add(name); number++)
+            {
+                name = candidate.Name + (char.IsDigit(candidate.Name[candidate.Name.Length - 1]) ? "_" : "") + number.ToString(CultureInfo.InvariantCulture);
+            }
+
+            if (name != candidate.Name)
+            {
+                numbered.Add(candidate.Draft);
+            }
+
+            if (candidate.Draft.Quantity.Upper is not null)
+            {
+                taken.Add(name + "Min");
+                taken.Add(name + "Max");
+            }
+
+            candidate.Draft.Name = name;
+        }
+
+        return numbered;
+    }
+
+    private sealed class Candidate
+    {
+        /// <summary>Ways to tell two figures of one name apart, the most telling first.</summary>
+        public static readonly Func<Candidate, string>[] Ways =
+        [
+            c => c.Basis,
+            c => c.PeriodWords,
+            c => c.Aspect,
+            c => c.Bound,
+            c => c.Unit,
+            c => c.Context(0),
+            c => c.Context(1),
+            c => c.Context(2),
+        ];
+
+        private readonly string _documentDate;
+
+        public Candidate(FigureDraft draft, string documentDate)
+        {
+            Draft = draft;
+            _documentDate = documentDate;
+            Name = BaseName();
+        }
+
+        public FigureDraft Draft { get; }
+
+        public string Name { get; private set; }
+
+        private string Basis => Draft.Subject.Basis is { } basis ? Identifiers.Pascal(basis.Split(' ').Where(w => w is not ("each" or "every" or "the" or "of" or "in")).Take(4)) : "";
+
+        private string PeriodWords => Draft.Subject.Period is { } period ? Identifiers.Pascal(period.Iso.Length > 0 ? [period.Iso.Replace("-", "")] : period.Words.Split(' ')).TrimStart('_') : "";
+
+        private string Aspect => Draft.Quantity.Kind switch
+        {
+            FigureKind.Percent => Draft.Quantity.Direction == Direction.Up ? "Increase" : Draft.Quantity.Direction == Direction.Down ? "Decrease" : "Percent",
+            FigureKind.Money => "Amount",
+            FigureKind.Multiple => "Multiple",
+            _ => "",
+        };
+
+        private string Bound => Draft.Quantity.Relation switch
+        {
+            Relation.GreaterThan or Relation.GreaterThanOrEqual => "Minimum",
+            Relation.LessThan or Relation.LessThanOrEqual => "Maximum",
+            _ => "",
+        };
+
+        private string Unit => Draft.Quantity.Unit is { } unit && unit.Unit.Name != "%" ? Identifiers.Pascal(unit.Text) : "";
+
+        public string Context(int index) => index < Draft.Context.Length ? Identifiers.Pascal(Draft.Context[index].Split(' ').Take(4)) : "";
+
+        public void Append(string words)
+        {
+            if (words.Length > 0 && Name.IndexOf(words, StringComparison.OrdinalIgnoreCase) < 0)
+            {
+                Name += words;
+            }
+        }
+
+        private string BaseName()
+        {
+            var subject = Draft.Subject;
+            var words = new List<string>(subject.Qualifiers);
+            words.AddRange(subject.Words);
+            if (subject.Aspect.Length > 0 && !Holds(words, subject.Aspect))
+            {
+                words.Add(subject.Aspect);
+            }
+
+            var isChinese = Draft.Block.Language == Language.Chinese;
+            var quantity = Draft.Quantity;
+            if (quantity.Kind == FigureKind.Multiple && !Holds(words, "multiple"))
+            {
+                words.Add(isChinese ? "倍数" : "multiple");
+            }
+            else if (quantity.Kind == FigureKind.Percent && !isChinese && subject.Aspect.Length == 0 && !(words.Count > 0 && PercentNouns.Contains(words[words.Count - 1])))
+            {
+                words.Add("percent");
+            }
+            else if (quantity.Kind == FigureKind.Time && quantity.Unit is { } unit && !isChinese && !Draft.Block.Kind.Equals(Documents.BlockKind.Table))
+            {
+                words.Add(unit.Text.Split(' ')[0] + (unit.Text.Length > 2 ? "s" : ""));
+            }
+
+            if (subject.Basis is { } basis && quantity.Kind == FigureKind.Count && basis.Split(' ') is { Length: 2 } each)
+            {
+                words.Add("per");
+                words.Add(each[1]);
+            }
+
+            if (subject.Period is { IsStatedWithFigure: true, Iso.Length: >= 4 } period && !_documentDate.StartsWith(period.Iso, StringComparison.Ordinal))
+            {
+                words.Add(period.Iso.Replace("-", ""));
+            }
+
+            var name = Identifiers.Pascal(words);
+            return name.Length > 0 ? name : "Figure";
+        }
+
+        private static bool Holds(List<string> words, string word) => words.Exists(w => string.Equals(w, word, StringComparison.OrdinalIgnoreCase));
+    }
+}

@@ -1,0 +1,365 @@
+using LocalIndustry.Figures.Quantities;
+using LocalIndustry.Figures.Text;
+
+namespace LocalIndustry.Figures.Numbers;
+
+/// <summary>A number in a Chinese text.</summary>
+internal readonly struct ChineseNumber(int start, int end, FigureValue value)
+{
+    public int Start { get; } = start;
+
+    public int End { get; } = end;
+
+    public FigureValue Value { get; } = value;
+
+    /// <summary>The upper end of 三四十 or 五六; else null.</summary>
+    public FigureValue? Upper { get; init; }
+
+    /// <summary>Written with Arabic digits.</summary>
+    public bool IsArabic { get; init; }
+
+    public bool HasScale { get; init; }
+
+    /// <summary>Digits read out one by one, as in years: 一九五九.</summary>
+    public bool IsPositional { get; init; }
+
+    /// <summary>几 or 数 in it: 十几 says more than ten, 几十 says nothing that could be copied.</summary>
+    public bool IsVague { get; init; }
+
+    /// <summary>几 behind it: 十几.</summary>
+    public bool IsMoreThan { get; init; }
+
+    public Numeral? Numeral { get; init; }
+}
+
+/// <summary>Reads numbers in Chinese numerals, in Arabic digits with Chinese scale words, and mixed.</summary>
+internal static class ChineseNumberReader
+{
+    private const int LongestRun = 60;
+
+    public static ChineseNumber? Read(string text, int at, NumberFormat format)
+    {
+        var c = text[at];
+        if (NumeralLexer.CanStart(text, at) && (at == 0 || !IsLatin(text[at - 1])))
+        {
+            return ReadArabic(text, at, format);
+        }
+
+        if (ChineseNumerals.IsNumeral(c))
+        {
+            return ReadHan(text, at);
+        }
+
+        return c is '几' or '数' or '幾' or '數' && at + 1 < text.Length && ChineseNumerals.Places(text[at + 1]) > 0 && !StartsUnit(text, at + 1)
+            ? Vague(text, at)
+            : null;
+    }
+
+    private static bool IsLatin(char c) => char.IsLetter(c) && !Scripts.IsHan(c);
+
+    private static ChineseNumber Vague(string text, int at)
+    {
+        var end = at + 1;
+        while (end < text.Length && end - at < 4 && ChineseNumerals.Places(text[end]) > 0)
+        {
+            end++;
+        }
+
+        return new ChineseNumber(at, end, FigureValue.Of(1)) { IsVague = true, HasScale = true };
+    }
+
+    private static ChineseNumber? ReadArabic(string text, int at, NumberFormat format)
+    {
+        if (NumeralLexer.Read(text, at, format) is not { } numeral)
+        {
+            return null;
+        }
+
+        var value = numeral.Value;
+        var end = numeral.End;
+        var scaled = ReadScales(text, ref end, ref value);
+        if (scaled && value.IsExact)
+        {
+            AddLowerPart(text, ref end, ref value, format);
+        }
+
+        return new ChineseNumber(at, end, value) { IsArabic = true, HasScale = scaled, Numeral = numeral };
+    }
+
+    // 万, 亿, 千万, 百万 behind digits; not the 千 of 千瓦.
+    private static bool ReadScales(string text, ref int end, ref FigureValue value)
+    {
+        var any = false;
+        while (end < text.Length && ChineseNumerals.Places(text[end]) is > 0 and var places && !StartsUnit(text, end))
+        {
+            value = PowersOfTen.Multiply(value, Power(places), places);
+            end++;
+            any = true;
+        }
+
+        return any;
+    }
+
+    // 25万6千, 1亿3000万: what follows a scale and is smaller belongs to the same number.
+    private static void AddLowerPart(string text, ref int end, ref FigureValue value, NumberFormat format)
+    {
+        for (var parts = 0; parts < 4 && end < text.Length; parts++)
+        {
+            FigureValue lower;
+            int lowerEnd;
+            if (Scripts.IsDigit(text[end]) && NumeralLexer.Read(text, end, format) is { Decimals: 0, IsFraction: false } numeral)
+            {
+                lower = numeral.Value;
+                lowerEnd = numeral.End;
+                ReadScales(text, ref lowerEnd, ref lower);
+            }
+            else if (ChineseNumerals.Digit(text[end]) >= 0 && ReadHan(text, end) is { HasScale: true, Upper: null } han)
+            {
+                lower = han.Value;
+                lowerEnd = han.End;
+            }
+            else
+            {
+                return;
+            }
+
+            if (!lower.IsExact || value.LastPlace <= 0 || lower.Decimal >= Power(System.Math.Min(value.LastPlace, 28)))
+            {
+                return;
+            }
+
+            value = FigureValue.Of(value.Decimal + lower.Decimal, lower.LastPlace);
+            end = lowerEnd;
+        }
+    }
+
+    private static ChineseNumber? ReadHan(string text, int at)
+    {
+        var end = at;
+        var scales = 0;
+        while (end < text.Length && end - at < LongestRun && ChineseNumerals.IsNumeral(text[end]))
+        {
+            if (ChineseNumerals.Places(text[end]) is > 0 and var places)
+            {
+                // A number does not begin with 百, 千, 万; 十 is ten.
+                if ((end == at && places != 1) || StartsUnit(text, end))
+                {
+                    break;
+                }
+
+                scales++;
+            }
+
+            // 两 behind a number is the unit.
+            if (text[end] is '两' or '兩' && end > at && (end + 1 >= text.Length || ChineseNumerals.Places(text[end + 1]) == 0))
+            {
+                break;
+            }
+
+            end++;
+        }
+
+        if (end == at)
+        {
+            return null;
+        }
+
+        var number = scales == 0 && ChineseNumerals.ContractedTen(text[at]) == 0 ? ReadDigits(text, at, end) : ReadScaled(text, at, end);
+        return WithDecimals(text, WithVagueTail(text, number));
+    }
+
+    // 五, 五六 (five or six), 一九五九
+    private static ChineseNumber ReadDigits(string text, int at, int end)
+    {
+        if (end - at == 2 && ChineseNumerals.Digit(text[at]) is > 0 and var low && ChineseNumerals.Digit(text[at + 1]) is var high && (high == low + 1 || (low == 3 && high == 5)))
+        {
+            return new ChineseNumber(at, end, FigureValue.Of(low)) { Upper = FigureValue.Of(high) };
+        }
+
+        decimal value = 0;
+        for (var i = at; i < end && i - at < 28; i++)
+        {
+            value = (value * 10) + ChineseNumerals.Digit(text[i]);
+        }
+
+        return new ChineseNumber(at, end, FigureValue.Of(value)) { IsPositional = end - at > 1 };
+    }
+
+    private static ChineseNumber ReadScaled(string text, int at, int end)
+    {
+        var reading = new ScaledReading();
+        FigureValue? upper = null;
+        for (var i = at; i < end; i++)
+        {
+            var c = text[i];
+            var digit = ChineseNumerals.Digit(c);
+            if (digit >= 0 && i + 2 < end + 1 && i + 1 < end && ChineseNumerals.Digit(text[i + 1]) == digit + 1 && digit > 0 && !reading.HasPendingDigit)
+            {
+                // 三四十, 一千二三百: two neighbours in one place are a range.
+                var high = reading;
+                high.Digit(digit + 1);
+                Finish(ref high, text, i + 2, end);
+                reading.Digit(digit);
+                Finish(ref reading, text, i + 2, end);
+                upper = FigureValue.Of(high.Value, high.LastPlace);
+                break;
+            }
+
+            reading.Read(c, digit);
+        }
+
+        reading.Close();
+        return new ChineseNumber(at, end, FigureValue.Of(reading.Value, reading.LastPlace)) { Upper = upper, HasScale = true };
+    }
+
+    private static void Finish(ref ScaledReading reading, string text, int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            reading.Read(text[i], ChineseNumerals.Digit(text[i]));
+        }
+
+        reading.Close();
+    }
+
+    private static ChineseNumber WithVagueTail(string text, ChineseNumber number) =>
+        number.HasScale && number.Upper is null && number.End < text.Length && text[number.End] is '几' or '幾'
+            ? new ChineseNumber(number.Start, number.End + 1, number.Value) { HasScale = true, IsMoreThan = true }
+            : number;
+
+    // 二点六, 十八点四, 一点五亿; not the hour in 三点十分.
+    private static ChineseNumber WithDecimals(string text, ChineseNumber number)
+    {
+        var i = number.End;
+        if (number.Upper is not null || i + 1 >= text.Length || text[i] is not ('点' or '點' or '·' or '．' or '.') || ChineseNumerals.Digit(text[i + 1]) < 0 || !number.Value.IsExact)
+        {
+            return number;
+        }
+
+        i++;
+        var value = number.Value.Decimal;
+        var factor = 1m;
+        var place = 0;
+        while (i < text.Length && place > -20 && ChineseNumerals.Digit(text[i]) is >= 0 and var digit)
+        {
+            place--;
+            factor /= 10;
+            value += digit * factor;
+            i++;
+        }
+
+        if (i < text.Length && (text[i] is '十' or '分' && !(text[i] == '分' && i + 1 < text.Length && text[i + 1] == '之')))
+        {
+            return number;
+        }
+
+        var result = FigureValue.Of(value, place);
+        var scaled = ReadScales(text, ref i, ref result);
+        return new ChineseNumber(number.Start, i, result) { HasScale = number.HasScale || scaled };
+    }
+
+    /// <summary>Whether a unit of two or more characters begins here, so that its first one is no scale word: 千瓦, 百分点.</summary>
+    private static bool StartsUnit(string text, int at) =>
+        (Units.MatchChinese(text, at, out var end) is not null && end - at >= 2) || (text[at] is '百' or '千' or '万' && at + 2 < text.Length && text[at + 1] == '分' && text[at + 2] == '之');
+
+    private static decimal Power(int places)
+    {
+        var power = 1m;
+        for (var i = 0; i < places; i++)
+        {
+            power *= 10;
+        }
+
+        return power;
+    }
+
+    /// <summary>Adds up digits and scale characters from left to right.</summary>
+    private struct ScaledReading
+    {
+        private decimal _total;
+        private decimal _section;
+        private int _digit;
+        private bool _hasDigit;
+        private bool _afterZero;
+        private int _lastScale;
+
+        public readonly bool HasPendingDigit => _hasDigit;
+
+        public readonly decimal Value => _total + _section;
+
+        public int LastPlace { get; private set; }
+
+        public void Digit(int digit)
+        {
+            _digit = _hasDigit ? (_digit * 10) + digit : digit;
+            _hasDigit = true;
+        }
+
+        public void Read(char c, int digit)
+        {
+            if (digit == 0)
+            {
+                _afterZero = true;
+                return;
+            }
+
+            if (digit > 0)
+            {
+                Digit(digit);
+                return;
+            }
+
+            if (ChineseNumerals.ContractedTen(c) is > 0 and var ten)
+            {
+                _section += ten;
+                LastPlace = 1;
+                _lastScale = 1;
+                return;
+            }
+
+            Scale(ChineseNumerals.Places(c));
+        }
+
+        private void Scale(int places)
+        {
+            var power = Power(places);
+            if (places < 4)
+            {
+                _section += (_hasDigit ? _digit : 1) * power;
+            }
+            else
+            {
+                _section += _hasDigit ? _digit : 0;
+                var whole = _section == 0 ? _total : _section;
+                var rest = _section == 0 ? 0 : _total;
+                if (whole > 1e15m)
+                {
+                    return;
+                }
+
+                _total = places == 8 && rest > 0 && rest < 1e8m ? (rest + whole) * power : rest + (whole * power);
+                _section = 0;
+            }
+
+            _hasDigit = false;
+            _digit = 0;
+            _afterZero = false;
+            _lastScale = places;
+            LastPlace = places;
+        }
+
+        /// <summary>Adds a last digit: one, or a tenth of the scale before it (三万五 is 35,000).</summary>
+        public void Close()
+        {
+            if (!_hasDigit)
+            {
+                return;
+            }
+
+            var implied = !_afterZero && _lastScale > 1 && _digit < 10;
+            _section += implied ? _digit * Power(_lastScale - 1) : _digit;
+            LastPlace = implied ? _lastScale - 1 : 0;
+            _hasDigit = false;
+        }
+    }
+}

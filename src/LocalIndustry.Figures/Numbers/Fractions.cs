@@ -1,0 +1,61 @@
+using LocalIndustry.Figures.Text;
+
+namespace LocalIndustry.Figures.Numbers;
+
+/// <summary>Fractions in signs and digits.</summary>
+internal static class Fractions
+{
+    /// <summary>The value of a vulgar fraction sign; null for any other character.</summary>
+    public static decimal? Vulgar(char c) => c switch
+    {
+        '½' => 0.5m,
+        '¼' => 0.25m,
+        '¾' => 0.75m,
+        '⅓' => 1m / 3,
+        '⅔' => 2m / 3,
+        '⅕' => 0.2m,
+        '⅖' => 0.4m,
+        '⅗' => 0.6m,
+        '⅘' => 0.8m,
+        '⅙' => 1m / 6,
+        '⅚' => 5m / 6,
+        '⅐' => 1m / 7,
+        '⅛' => 0.125m,
+        '⅜' => 0.375m,
+        '⅝' => 0.625m,
+        '⅞' => 0.875m,
+        '⅑' => 1m / 9,
+        '⅒' => 0.1m,
+        _ => null,
+    };
+
+    /// <summary>
+    /// Reads <c>/4</c> behind a numerator. Only a proper fraction with a denominator in use counts; 24/7 and 118/2024 are none.
+    /// </summary>
+    public static decimal? ReadDenominator(string text, int at, decimal numerator, out int end)
+    {
+        end = at;
+        if (at + 1 >= text.Length || text[at] is not ('/' or '⁄' or '／'))
+        {
+            return null;
+        }
+
+        var i = at + 1;
+        decimal denominator = 0;
+        while (i < text.Length && i - at <= 5 && Scripts.IsDigit(text[i]))
+        {
+            denominator = (denominator * 10) + Scripts.Digit(text[i]);
+            i++;
+        }
+
+        var isProper = numerator > 0 && numerator < denominator
+            && denominator is 2 or 3 or 4 or 5 or 6 or 7 or 8 or 9 or 10 or 12 or 16 or 20 or 32 or 64 or 100 or 1000;
+        if (!isProper || (i < text.Length && (text[i] is '/' or '-' || char.IsLetterOrDigit(text[i]))))
+        {
+            return null;
+        }
+
+        end = i;
+        return numerator / denominator;
+    }
+}

@@ -1,0 +1,350 @@
+using System;
+using LocalIndustry.Figures.Text;
+
+namespace LocalIndustry.Figures.Numbers;
+
+/// <summary>
+/// Reads a number in digits: grouping by comma, point, apostrophe or space (in threes, or the Indian twos), decimals, exponents,
+/// fractions, an uncertainty in parentheses, hexadecimal. Signs before it are the caller's.
+/// </summary>
+internal static class NumeralLexer
+{
+    // Longer runs are no quantity anybody states; they are still read to their end, so that reading stays linear.
+    private const int MostDigits = 400;
+
+    public static bool CanStart(string text, int at) =>
+        Scripts.IsDigit(text[at])
+        || Fractions.Vulgar(text[at]) is not null
+        || (text[at] == '.' && at + 1 < text.Length && Scripts.IsDigit(text[at + 1]) && (at == 0 || !IsWordLike(text[at - 1])));
+
+    public static Numeral? Read(string text, int at, NumberFormat format)
+    {
+        if (Fractions.Vulgar(text[at]) is { } alone)
+        {
+            return new Numeral(at, at + 1, FigureValue.Of(alone, -2)) { IsFraction = true };
+        }
+
+        if (ReadHex(text, at) is { } hex)
+        {
+            return hex;
+        }
+
+        var decimalSign = format == NumberFormat.German ? ',' : '.';
+        var groupSign = format == NumberFormat.German ? '.' : ',';
+        var accumulator = default(DecimalAccumulator);
+        var i = ReadWhole(text, at, groupSign, ref accumulator, out var grouped);
+        var wholeDigits = accumulator.Digits;
+        var decimals = 0;
+        if (i + 1 < text.Length && IsDecimalSign(text[i], decimalSign) && Scripts.IsDigit(text[i + 1]) && !IsDotted(text, at, i, decimalSign))
+        {
+            i = ReadDecimals(text, i + 1, ref accumulator, out decimals);
+        }
+
+        if (decimals == 0 && ReadFraction(text, at, i, wholeDigits, accumulator.Value) is { } fraction)
+        {
+            return fraction;
+        }
+
+        FigureValue? uncertainty = null;
+        var uncertaintyDigits = default(DecimalAccumulator);
+        if (decimals > 0 && ReadUncertainty(text, i, ref uncertaintyDigits) is { } afterUncertainty)
+        {
+            i = afterUncertainty;
+            uncertainty = uncertaintyDigits.ToValue(-decimals);
+        }
+
+        var end = Exponents.Read(text, i, hasDecimals: decimals > 0, out var exponent);
+        var value = accumulator.ToValue(exponent - decimals);
+        if (value is null)
+        {
+            return null;
+        }
+
+        return new Numeral(at, end, value.Value)
+        {
+            WholeDigits = wholeDigits,
+            Decimals = decimals,
+            IsGrouped = grouped,
+            HasExponent = end > i,
+            HasLeadingZero = wholeDigits > 1 && Scripts.Digit(text[at]) == 0,
+            Uncertainty = uncertainty is null ? null : uncertaintyDigits.ToValue(exponent - decimals),
+        };
+    }
+
+    private static bool IsWordLike(char c) => char.IsLetterOrDigit(c);
+
+    private static bool IsDecimalSign(char c, char decimalSign) => c == decimalSign || c is '·' or '．' || (c == '٫');
+
+    // 1.2.3 and 10.4.2024 are versions, sections and dates: the caller sees the point behind the first part.
+    private static bool IsDotted(string text, int start, int sign, char decimalSign)
+    {
+        var i = sign + 1;
+        while (i < text.Length && Scripts.IsDigit(text[i]))
+        {
+            i++;
+        }
+
+        return (i + 1 < text.Length && text[i] == decimalSign && Scripts.IsDigit(text[i + 1]))
+            || (start >= 2 && text[start - 1] == decimalSign && Scripts.IsDigit(text[start - 2]));
+    }
+
+    private static int ReadWhole(string text, int at, char groupSign, ref DecimalAccumulator accumulator, out bool grouped)
+    {
+        var i = at;
+        while (i < text.Length && Scripts.IsDigit(text[i]))
+        {
+            accumulator.Add(Scripts.Digit(text[i]));
+            i++;
+        }
+
+        grouped = false;
+        if (i - at is 0 or > 3)
+        {
+            return i;
+        }
+
+        char? separator = null;
+        while (i < text.Length && GroupSeparator(text[i], groupSign) is { } sign && (separator is null || separator == sign))
+        {
+            var length = GroupLength(text, i + 1, sign);
+            if (length == 0)
+            {
+                break;
+            }
+
+            for (var k = i + 1; k <= i + length; k++)
+            {
+                accumulator.Add(Scripts.Digit(text[k]));
+            }
+
+            separator = sign;
+            grouped = true;
+            i += length + 1;
+        }
+
+        return i;
+    }
+
+    // The sign itself when it may part groups; the spaces count as one another.
+    private static char? GroupSeparator(char c, char groupSign) => c switch
+    {
+        '\'' or '’' => '\'',
+        ' ' or '\u00A0' or '\u2009' or '\u202F' => ' ',
+        '，' when groupSign == ',' => '，',
+        _ => c == groupSign ? c : null,
+    };
+
+    // Three digits, or two as in 12,34,567 when three end the number.
+    private static int GroupLength(string text, int at, char sign)
+    {
+        var n = 0;
+        while (at + n < text.Length && n < 4 && Scripts.IsDigit(text[at + n]))
+        {
+            n++;
+        }
+
+        return n == 3 ? 3 : n == 2 && sign == ',' && IsIndianTail(text, at + 2) ? 2 : 0;
+    }
+
+    private static bool IsIndianTail(string text, int at)
+    {
+        while (at < text.Length && text[at] == ',')
+        {
+            var n = 0;
+            while (at + 1 + n < text.Length && n < 4 && Scripts.IsDigit(text[at + 1 + n]))
+            {
+                n++;
+            }
+
+            if (n == 3)
+            {
+                return true;
+            }
+
+            if (n != 2)
+            {
+                return false;
+            }
+
+            at += 3;
+        }
+
+        return false;
+    }
+
+    // Decimals may stand in groups of three set apart by single spaces, the last of up to four: 1.319 590 8951.
+    private static int ReadDecimals(string text, int at, ref DecimalAccumulator accumulator, out int decimals)
+    {
+        var i = at;
+        while (i < text.Length && Scripts.IsDigit(text[i]))
+        {
+            accumulator.Add(Scripts.Digit(text[i]));
+            i++;
+        }
+
+        decimals = i - at;
+        if (decimals != 3)
+        {
+            return i;
+        }
+
+        while (i < text.Length && text[i] is ' ' or '\u00A0' or '\u2009' or '\u202F')
+        {
+            var n = 0;
+            while (i + 1 + n < text.Length && n < 6 && Scripts.IsDigit(text[i + 1 + n]))
+            {
+                n++;
+            }
+
+            var isLast = i + 1 + n >= text.Length || text[i + 1 + n] is not (' ' or '\u00A0' or '\u2009' or '\u202F') || !DigitAt(text, i + 2 + n);
+            var isGroup = n == 3 || (isLast && n is > 0 and <= 4 && (decimals > 3 || EndsNumber(text, i + 1 + n)));
+            if (!isGroup)
+            {
+                break;
+            }
+
+            for (var k = 1; k <= n; k++)
+            {
+                accumulator.Add(Scripts.Digit(text[i + k]));
+            }
+
+            decimals += n;
+            i += n + 1;
+        }
+
+        return i;
+    }
+
+    private static bool EndsNumber(string text, int at) =>
+        at < text.Length && (text[at] == '(' || (text[at] == ' ' && at + 2 < text.Length && text[at + 1] is 'e' or 'E' && text[at + 2] is '-' or '+' or (>= '0' and <= '9')));
+
+    private static bool DigitAt(string text, int at) => at < text.Length && Scripts.IsDigit(text[at]);
+
+    private static int? ReadUncertainty(string text, int at, ref DecimalAccumulator digits)
+    {
+        var i = at + 1;
+        if (at >= text.Length || text[at] != '(')
+        {
+            return null;
+        }
+
+        while (i < text.Length && i - at <= 4 && Scripts.IsDigit(text[i]))
+        {
+            digits.Add(Scripts.Digit(text[i]));
+            i++;
+        }
+
+        return i > at + 1 && i < text.Length && text[i] == ')' ? i + 1 : null;
+    }
+
+    private static Numeral? ReadFraction(string text, int start, int end, int wholeDigits, decimal whole)
+    {
+        if (end < text.Length && Fractions.Vulgar(text[end]) is { } part)
+        {
+            return new Numeral(start, end + 1, FigureValue.Of(whole + part, -2)) { IsFraction = true, WholeDigits = wholeDigits };
+        }
+
+        if (wholeDigits is 0 or > 3)
+        {
+            return null;
+        }
+
+        if (Fractions.ReadDenominator(text, end, whole, out var fractionEnd) is { } fraction)
+        {
+            return start > 0 && text[start - 1] is '/' or '-'
+                ? null
+                : new Numeral(start, fractionEnd, FigureValue.Of(fraction, -2)) { IsFraction = true };
+        }
+
+        if (end + 3 <= text.Length && text[end] is ' ' or '\u00A0' && end + 1 < text.Length && Scripts.IsDigit(text[end + 1]))
+        {
+            var i = end + 1;
+            decimal numerator = 0;
+            while (i < text.Length && i - end <= 3 && Scripts.IsDigit(text[i]))
+            {
+                numerator = (numerator * 10) + Scripts.Digit(text[i]);
+                i++;
+            }
+
+            if (Fractions.ReadDenominator(text, i, numerator, out var mixedEnd) is { } mixed)
+            {
+                return new Numeral(start, mixedEnd, FigureValue.Of(whole + mixed, -2)) { IsFraction = true, WholeDigits = wholeDigits };
+            }
+        }
+
+        return null;
+    }
+
+    private static Numeral? ReadHex(string text, int at)
+    {
+        if (text[at] != '0' || at + 2 >= text.Length || text[at + 1] is not ('x' or 'X') || !Uri.IsHexDigit(text[at + 2]) || (at > 0 && IsWordLike(text[at - 1])))
+        {
+            return null;
+        }
+
+        var i = at + 2;
+        decimal value = 0;
+        while (i < text.Length && Uri.IsHexDigit(text[i]))
+        {
+            if (i - at > 18)
+            {
+                return null;
+            }
+
+            value = (value * 16) + Uri.FromHex(text[i]);
+            i++;
+        }
+
+        return i < text.Length && char.IsLetter(text[i])
+            ? null
+            : new Numeral(at, i, FigureValue.Of(value)) { IsHex = true, WholeDigits = i - at - 2 };
+    }
+
+    /// <summary>Digits gathered exactly while a decimal holds them, and as a double in any case.</summary>
+    private struct DecimalAccumulator
+    {
+        private double _approximate;
+        private bool _overflow;
+
+        public int Digits { get; private set; }
+
+        public decimal Value { get; private set; }
+
+        public void Add(int digit)
+        {
+            Digits++;
+            if (Digits > MostDigits)
+            {
+                _overflow = true;
+                return;
+            }
+
+            _approximate = (_approximate * 10) + digit;
+            if (!_overflow && Value <= (decimal.MaxValue - 9) / 10)
+            {
+                Value = (Value * 10) + digit;
+            }
+            else
+            {
+                _overflow = true;
+            }
+        }
+
+        /// <summary>The digits times a power of ten; null when not even a double holds it.</summary>
+        public readonly FigureValue? ToValue(int exponent)
+        {
+            if (Digits > MostDigits)
+            {
+                return null;
+            }
+
+            if (!_overflow && PowersOfTen.TryScale(Value, exponent, out var exact))
+            {
+                return FigureValue.Of(exact, exponent);
+            }
+
+            var scaled = exponent is > 400 or < -400 ? double.NaN : _approximate * Math.Pow(10, exponent);
+            return double.IsNaN(scaled) || double.IsInfinity(scaled) ? null : FigureValue.Of(scaled, exponent);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+namespace LocalIndustry.Figures.Numbers;
+
+/// <summary>Exact scaling by powers of ten.</summary>
+internal static class PowersOfTen
+{
+    /// <summary><paramref name="value"/> × 10^<paramref name="exponent"/>, if a decimal holds it without loss.</summary>
+    public static bool TryScale(decimal value, int exponent, out decimal scaled)
+    {
+        scaled = value;
+        if (value == 0)
+        {
+            return exponent > -29 && exponent < 29;
+        }
+
+        if (exponent is > 28 or < -28)
+        {
+            return false;
+        }
+
+        if (exponent >= 0)
+        {
+            for (var i = 0; i < exponent; i++)
+            {
+                if (scaled > decimal.MaxValue / 10 || scaled < decimal.MinValue / 10)
+                {
+                    return false;
+                }
+
+                scaled *= 10;
+            }
+
+            return true;
+        }
+
+        var divisor = 1m;
+        for (var i = 0; i < -exponent; i++)
+        {
+            divisor *= 10;
+        }
+
+        scaled = value / divisor;
+        return scaled * divisor == value;
+    }
+
+    /// <summary>The number times <paramref name="factor"/>; a factor of <c>10^places</c> moves the last printed place along.</summary>
+    public static FigureValue Multiply(FigureValue value, decimal factor, int places)
+    {
+        if (value.IsExact && (factor == 0 || System.Math.Abs(value.Decimal) <= decimal.MaxValue / System.Math.Max(1, System.Math.Abs(factor))))
+        {
+            var product = value.Decimal * factor;
+            var lastPlace = value.LastPlace + places;
+            return FigureValue.Of(lastPlace >= 0 && product == decimal.Truncate(product) ? decimal.Truncate(product) : product, lastPlace);
+        }
+
+        return FigureValue.Of(value.Double * (double)factor, value.LastPlace + places);
+    }
+}

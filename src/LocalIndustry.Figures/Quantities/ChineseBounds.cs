@@ -1,0 +1,92 @@
+using LocalIndustry.Figures.Text;
+
+namespace LocalIndustry.Figures.Quantities;
+
+/// <summary>Puts the relation around a Chinese quantity (超过, 以上, 多), and says which way a change goes.</summary>
+internal static class ChineseBounds
+{
+    private const int DirectionReach = 8;
+
+    private static readonly HanTable<RelationWord> BeforeTable = Build(ChineseWords.Before);
+    private static readonly HanTable<RelationWord> AfterTable = Build(ChineseWords.After);
+
+    public static void Apply(Quantity quantity, string text, Relation? vague)
+    {
+        var relation = vague;
+        if (BeforeTable.MatchBackward(text, quantity.Start, out var start) is { } before && !IsOtherWord(text, start, quantity.Start))
+        {
+            relation ??= before.Relation;
+            quantity.Start = start;
+        }
+
+        if (AfterTable.Match(text, quantity.End, out var end) is { } after && !(end - quantity.End == 1 && IsInnerWord(text, end)))
+        {
+            relation ??= after.Relation;
+            quantity.End = end;
+        }
+
+        if (relation is { } stated && quantity.Upper is null)
+        {
+            quantity.Relation = stated;
+        }
+    }
+
+    /// <summary>Whether 介于 or 在 opens a 在…和…之间 before <paramref name="start"/>.</summary>
+    public static bool OpensBetween(string text, int start) =>
+        start >= 1 && (text[start - 1] is '在' or '于' || (start >= 2 && string.CompareOrdinal(text, start - 2, "介于", 0, 2) == 0));
+
+    public static Direction DirectionBefore(string text, Quantity quantity)
+    {
+        for (var i = quantity.Start - 1; i >= 0 && quantity.Start - i <= DirectionReach; i--)
+        {
+            if (text[i] is '，' or '。' or '；' or '、' or '：')
+            {
+                return Direction.None;
+            }
+
+            if (ChineseLexicon.IsUp(text, i, out var upEnd) && upEnd - i >= 2)
+            {
+                return Direction.Up;
+            }
+
+            if (ChineseLexicon.IsDown(text, i, out var downEnd) && downEnd - i >= 2)
+            {
+                return Direction.Down;
+            }
+        }
+
+        return Direction.None;
+    }
+
+    // 附近, 最近, 条约, 节约, 以上 in 马上: the last character of another word.
+    private static bool IsOtherWord(string text, int start, int end) =>
+        end - start == 1 && start > 0 && text[start] switch
+        {
+            '近' => text[start - 1] is '附' or '最' or '接' or '远' or '新' or '邻',
+            '约' or '約' => text[start - 1] is '条' or '节' or '合' or '公' or '预' or '大',
+            '上' => Scripts.IsHan(text[start - 1]),
+            '超' => text[start - 1] is '赶' or '高',
+            _ => false,
+        };
+
+    // 来 in 来自, 多 in 多种, 强 in 强调: the first character of another word.
+    private static bool IsInnerWord(string text, int end) =>
+        end < text.Length && Scripts.IsHan(text[end]) && text[end - 1] is '来' or '來' or '许' or '强' or '弱' or '余' or '餘' && ChineseLexicon.MatchMeasureWord(text, end, out _) is null
+        && !ChineseLexicon.EndsSubject(text, end);
+
+    private static HanTable<RelationWord> Build((Relation Relation, string Words)[] lines)
+    {
+        var table = new HanTable<RelationWord>();
+        foreach (var (relation, words) in lines)
+        {
+            table.AddAll(words, new RelationWord(relation));
+        }
+
+        return table;
+    }
+
+    private sealed class RelationWord(Relation relation)
+    {
+        public Relation Relation { get; } = relation;
+    }
+}

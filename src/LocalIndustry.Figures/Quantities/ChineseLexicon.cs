@@ -1,0 +1,42 @@
+using LocalIndustry.Figures.Text;
+
+namespace LocalIndustry.Figures.Quantities;
+
+/// <summary>Looks up the words of <see cref="ChineseWords"/>.</summary>
+internal static class ChineseLexicon
+{
+    private static readonly HanTable<string> MeasureTable = Build(ChineseWords.MeasureWords);
+    private static readonly HanTable<string> IdiomTable = Build(ChineseWords.Idioms);
+    private static readonly HanTable<string> ClauseTable = Build(ChineseWords.ClauseWords);
+    private static readonly HanTable<string> TimeTable = Build(ChineseWords.TimeWords);
+    private static readonly HanTable<string> UpTable = Build(ChineseWords.Up);
+    private static readonly HanTable<string> DownTable = Build(ChineseWords.Down);
+
+    /// <summary>The measure word, or noun counted without one, at an offset.</summary>
+    public static string? MatchMeasureWord(string text, int at, out int end) => MeasureTable.Match(text, at, out end);
+
+    public static bool IsIdiom(string text, int at, out int end) => IdiomTable.Match(text, at, out end) is not null;
+
+    /// <summary>Whether a word begins here that no counted noun or subject contains.</summary>
+    public static bool EndsSubject(string text, int at) => ClauseTable.Match(text, at, out _) is not null;
+
+    /// <summary>The word that ends before <paramref name="end"/> and cuts a subject off from what follows it.</summary>
+    public static bool IsClauseWordBefore(string text, int end, out int start) => ClauseTable.MatchBackward(text, end, out start) is not null;
+
+    public static bool IsTimeWord(string text, int at, out int end) => TimeTable.Match(text, at, out end) is not null;
+
+    public static bool IsUp(string text, int at, out int end) => UpTable.Match(text, at, out end) is not null;
+
+    public static bool IsDown(string text, int at, out int end) => DownTable.Match(text, at, out end) is not null;
+
+    private static HanTable<string> Build(string words)
+    {
+        var table = new HanTable<string>();
+        foreach (var word in words.Split([' ', '\n', '\r'], System.StringSplitOptions.RemoveEmptyEntries))
+        {
+            table.Add(word, word);
+        }
+
+        return table;
+    }
+}

@@ -1,0 +1,224 @@
+using LocalIndustry.Figures.Numbers;
+
+namespace LocalIndustry.Figures.Quantities;
+
+/// <summary>Percentages, parts and multiples in Chinese: 百分之十八, 四分之三, 三成, 七折, 二点六倍, 翻一番, 七角四分.</summary>
+internal static class ChineseRatios
+{
+    private static readonly UnitSpelling PercentWord = new(Units.Percent, "%");
+
+    /// <summary>Ratios that begin with words of their own: 百分之…, 翻…番, 增产一倍.</summary>
+    public static Quantity? Read(string text, int at, NumberFormat format)
+    {
+        if (Starts(text, at, "百分之") || Starts(text, at, "千分之") || Starts(text, at, "万分之"))
+        {
+            return ReadPer(text, at, format);
+        }
+
+        if (text[at] == '翻')
+        {
+            return ReadDoubling(text, at, format);
+        }
+
+        if (text[at] is '半' && at + 1 < text.Length && text[at + 1] is '数')
+        {
+            return null;
+        }
+
+        return ChineseNumberReader.Read(text, at, format) is { Upper: null } denominator && Starts(text, denominator.End, "分之") && denominator.Value.IsExact && denominator.Value.Decimal > 0
+            && denominator.End + 2 < text.Length && ChineseNumberReader.Read(text, denominator.End + 2, format) is { Upper: null, Value.IsExact: true } numerator
+            ? Fraction(text, at, denominator, numerator)
+            : null;
+    }
+
+    /// <summary>Ratios whose sign stands behind the number: 成, 折, 倍.</summary>
+    public static bool ReadSuffix(Quantity quantity, string text)
+    {
+        var end = quantity.End;
+        if (end >= text.Length || !quantity.Value.IsExact)
+        {
+            return false;
+        }
+
+        switch (text[end])
+        {
+            case '成' when quantity.Value.Decimal is > 0 and <= 10 && !IsWordAfter(text, end):
+                quantity.Value = Tens(quantity.Value);
+                quantity.Upper = quantity.Upper is { } upper ? Tens(upper) : null;
+                SetPercent(quantity, TakeDigit(quantity, text, end + 1));
+                return true;
+            case '折' when quantity.Value.Decimal is > 0 and < 100:
+                quantity.Value = quantity.Value.Decimal < 10 ? Tens(quantity.Value) : quantity.Value;
+                SetPercent(quantity, end + 1);
+                return true;
+            case '倍':
+                quantity.Kind = FigureKind.Multiple;
+                quantity.Unit = new UnitSpelling(EnglishMultiples.Times.Unit, "倍");
+                quantity.End = end + 1;
+                if (end + 1 < text.Length && text[end + 1] == '半')
+                {
+                    quantity.Value = FigureValue.Of(quantity.Value.Decimal + 0.5m, -1);
+                    quantity.End++;
+                }
+
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>Joins 三元五角二分 and 七角四分 into one amount of yuan.</summary>
+    public static void ReadMoneyTail(Quantity quantity, string text)
+    {
+        if (quantity.Unit is not { } unit || unit.Unit.Name is not ("CNY" or "jiao") || !quantity.Value.IsExact)
+        {
+            return;
+        }
+
+        var value = unit.Unit.Name == "jiao" ? quantity.Value.Decimal / 10 : quantity.Value.Decimal;
+        var place = unit.Unit.Name == "jiao" ? -1 : 0;
+        var end = quantity.End;
+        for (var step = 0; step < 2 && end + 1 < text.Length && ChineseNumerals.Digit(text[end]) is >= 0 and var digit; step++)
+        {
+            var isJiao = text[end + 1] is '角' or '毛' && place == 0;
+            var isFen = text[end + 1] == '分';
+            if (!isJiao && !isFen)
+            {
+                break;
+            }
+
+            value += isJiao ? digit * 0.1m : digit * 0.01m;
+            place = isJiao ? -1 : -2;
+            end += 2;
+        }
+
+        if (end > quantity.End)
+        {
+            quantity.Value = FigureValue.Of(value, place);
+            quantity.Unit = Units.MatchChinese("元", 0, out _);
+            quantity.End = end;
+        }
+    }
+
+    private static Quantity? ReadPer(string text, int at, NumberFormat format)
+    {
+        if (at + 3 >= text.Length || ChineseNumberReader.Read(text, at + 3, format) is not { } number)
+        {
+            return null;
+        }
+
+        var quantity = new Quantity
+        {
+            Start = at,
+            NumberStart = at,
+            NumberEnd = number.End,
+            End = number.End,
+            Value = number.Value,
+            Upper = number.Upper,
+            Relation = number.Upper is null ? number.IsMoreThan ? Relation.GreaterThan : Relation.Equal : Relation.Between,
+            Kind = FigureKind.Percent,
+            Unit = text[at] == '百' ? PercentWord : text[at] == '千' ? Units.MatchChinese("‰", 0, out _) : new UnitSpelling(new Unit("per ten thousand", FigureKind.Percent), "‱"),
+        };
+        var isRange = number.End + 1 < text.Length && text[number.End] is '至' or '到' or '—' or '-' or '～';
+        var next = number.End + 1;
+        next += isRange && (Starts(text, next, "百分之") || Starts(text, next, "千分之")) ? 3 : 0;
+        if (isRange && next < text.Length && ChineseNumberReader.Read(text, next, format) is { Upper: null } high && (next > number.End + 1 || high.Value.CompareTo(number.Value) > 0) && !(high.End < text.Length && text[high.End] is '年' or '月' or '日'))
+        {
+            quantity.Upper = high.Value;
+            quantity.Relation = Relation.Between;
+            quantity.End = quantity.NumberEnd = high.End;
+        }
+
+        var vague = quantity.End < text.Length && text[quantity.End] is '多' or '余' ? Relation.GreaterThan : (Relation?)null;
+        quantity.End += vague is null ? 0 : 1;
+        ChineseBounds.Apply(quantity, text, vague);
+        return quantity;
+    }
+
+    private static Quantity Fraction(string text, int at, in ChineseNumber denominator, in ChineseNumber numerator)
+    {
+        var quantity = new Quantity
+        {
+            Start = at,
+            NumberStart = at,
+            NumberEnd = numerator.End,
+            End = numerator.End,
+            Value = FigureValue.Of(numerator.Value.Decimal / denominator.Value.Decimal, -2),
+            Kind = FigureKind.Number,
+        };
+        ChineseBounds.Apply(quantity, text, null);
+        return quantity;
+    }
+
+    // 翻了一番 is twice, 翻两番 four times.
+    private static Quantity? ReadDoubling(string text, int at, NumberFormat format)
+    {
+        var i = at + 1;
+        i += i < text.Length && text[i] is '了' or '上' ? 1 : 0;
+        i += i < text.Length && text[i] is '了' ? 1 : 0;
+        decimal times = 1;
+        var end = i;
+        if (i < text.Length && ChineseNumberReader.Read(text, i, format) is { Value.IsExact: true, Upper: null } number)
+        {
+            times = number.Value.Decimal;
+            end = number.End;
+        }
+
+        if (end >= text.Length || text[end] != '番' || times is < 1 or > 20)
+        {
+            return null;
+        }
+
+        var value = 1m;
+        for (var k = 0; k < times; k++)
+        {
+            value *= 2;
+        }
+
+        return new Quantity
+        {
+            Start = at,
+            NumberStart = at,
+            NumberEnd = end + 1,
+            End = end + 1,
+            Value = FigureValue.Of(value),
+            Kind = FigureKind.Multiple,
+            Unit = EnglishMultiples.Times,
+            Direction = Direction.Up,
+        };
+    }
+
+    private static FigureValue Tens(FigureValue value) => value.IsExact ? FigureValue.Of(value.Decimal * 10, System.Math.Max(0, value.LastPlace + 1)) : value;
+
+    // 七成六 is 76 percent.
+    private static int TakeDigit(Quantity quantity, string text, int at)
+    {
+        if (at < text.Length && (ChineseNumerals.Digit(text[at]) is > 0 or 0) && (at + 1 >= text.Length || ChineseNumerals.Places(text[at + 1]) == 0) && MatchesNothing(text, at + 1))
+        {
+            quantity.Value = FigureValue.Of(quantity.Value.Decimal + ChineseNumerals.Digit(text[at]));
+            return at + 1;
+        }
+
+        if (at < text.Length && text[at] == '半')
+        {
+            quantity.Value = FigureValue.Of(quantity.Value.Decimal + 5);
+            return at + 1;
+        }
+
+        return at;
+    }
+
+    private static bool MatchesNothing(string text, int at) => ChineseLexicon.MatchMeasureWord(text, at, out _) is null && Units.MatchChinese(text, at, out _) is null;
+
+    private static void SetPercent(Quantity quantity, int end)
+    {
+        quantity.Kind = FigureKind.Percent;
+        quantity.Unit = PercentWord;
+        quantity.End = end;
+    }
+
+    // 三成立, 二成为: the character begins a word.
+    private static bool IsWordAfter(string text, int at) => at + 1 < text.Length && text[at + 1] is '立' or '为' or '功' or '就' or '果' or '员' or '本' or '绩' or '分' or '都' or '人' or '年' or '熟' or '长';
+
+    private static bool Starts(string text, int at, string word) => string.CompareOrdinal(text, at, word, 0, word.Length) == 0;
+}

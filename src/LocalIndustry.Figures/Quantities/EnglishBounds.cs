@@ -1,0 +1,101 @@
+using System.Collections.Generic;
+using LocalIndustry.Figures.Text;
+
+namespace LocalIndustry.Figures.Quantities;
+
+/// <summary>Puts the relation around an English quantity: words before it, a "not" further left, words behind it.</summary>
+internal static class EnglishBounds
+{
+    // "must not be held for longer than": so far from the relation a negation still governs it.
+    private const int NegationReach = 6;
+
+    public static void Apply(Quantity quantity, List<Token> tokens, string text)
+    {
+        var first = quantity.FirstToken;
+        var stated = Relation.Equal;
+        for (var step = 0; step < 2 && EnglishRelations.MatchBefore(tokens, first, out var start) is { } relation; step++)
+        {
+            if (IsNoRelation(quantity, tokens, start, first))
+            {
+                break;
+            }
+
+            stated = stated is Relation.Equal or Relation.Approximate ? relation : stated;
+            first = start;
+        }
+
+        if (stated is Relation.GreaterThan or Relation.LessThan && NegationBefore(tokens, first) is { } negation)
+        {
+            stated = EnglishRelations.Negate(stated);
+            first = negation;
+        }
+
+        var end = quantity.EndToken;
+        if (stated == Relation.Equal)
+        {
+            stated = Behind(quantity, tokens, ref end);
+        }
+
+        if (quantity.Upper is null)
+        {
+            quantity.Relation = stated;
+        }
+
+        quantity.FirstToken = first;
+        quantity.Start = System.Math.Min(quantity.Start, tokens[first].Start);
+        if (end > quantity.EndToken)
+        {
+            quantity.EndToken = end;
+            quantity.End = tokens[end - 1].End;
+        }
+    }
+
+    private static Relation Behind(Quantity quantity, List<Token> tokens, ref int end)
+    {
+        if (tokens.Sign(end) == '+' && tokens.IsGlued(end) && !tokens.IsGlued(end + 1))
+        {
+            end++;
+            return Relation.GreaterThanOrEqual;
+        }
+
+        // Behind the unit or noun: "three hours or more", "500 people or so".
+        if (EnglishRelations.MatchAfter(tokens, end, out var after) is { } relation && !(tokens.Is(end, "plus") && tokens.IsNumber(end + 1)) && !(relation == Relation.GreaterThanOrEqual && tokens.Is(after, "than")))
+        {
+            end = after;
+            return relation;
+        }
+
+        return quantity.Relation;
+    }
+
+    // "above" in "3 points above 50" compares; "over" before a span of time means "during"; "some" before one thing is no "about".
+    private static bool IsNoRelation(Quantity quantity, List<Token> tokens, int start, int first)
+    {
+        if (first - start != 1)
+        {
+            return false;
+        }
+
+        return (tokens.Is(start, "above") || tokens.Is(start, "below")) && tokens.Is(start - 1, "point")
+            || (tokens.Is(start, "over") && quantity.Kind == FigureKind.Time && tokens.Is(start - 1, WordClass.Adverb))
+            || (tokens.Is(start, "minimum") || tokens.Is(start, "maximum")) && tokens.Is(start - 1, WordClass.Preposition);
+    }
+
+    private static int? NegationBefore(List<Token> tokens, int first)
+    {
+        for (var i = first - 1; i >= 0 && first - i <= NegationReach; i--)
+        {
+            if (tokens.Is(i, WordClass.Negation))
+            {
+                return tokens.Is(i - 1, WordClass.Auxiliary) ? i - 1 : i;
+            }
+
+            if (!tokens.Is(i, WordClass.Auxiliary | WordClass.Participle | WordClass.Verb | WordClass.Preposition | WordClass.Adverb) || tokens.IsClauseBreak(i))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,66 @@
+using System.Collections.Generic;
+using LocalIndustry.Figures.Text;
+
+namespace LocalIndustry.Figures.Quantities;
+
+/// <summary>Roles that only the words further around show: denominators of rates, periods, scores.</summary>
+internal static class EnglishContexts
+{
+    public static QuantityRole RoleOf(Quantity quantity, List<Token> tokens, string text, bool hasNoun)
+    {
+        var before = quantity.FirstToken - 1;
+        if (IsDenominator(tokens, before, quantity))
+        {
+            return QuantityRole.Denominator;
+        }
+
+        if (quantity.Kind == FigureKind.Time && IsPeriod(tokens, quantity))
+        {
+            return QuantityRole.Period;
+        }
+
+        if (quantity.Unit is null && quantity.Kind == FigureKind.Number && !hasNoun && IsAmidOperators(tokens, quantity))
+        {
+            return QuantityRole.Code;
+        }
+
+        // "Five-Year Plan": a compound with capitals is a name.
+        if (tokens.IsHyphen(quantity.FirstToken + 1) && tokens.IsCapitalised(text, quantity.FirstToken) && tokens.IsCapitalised(text, quantity.FirstToken + 2) && !tokens.IsSentenceStart(quantity.FirstToken))
+        {
+            return QuantityRole.Code;
+        }
+
+        return QuantityRole.Figure;
+    }
+
+    // per 100,000 passengers; for every 1,000; out of 10
+    private static bool IsDenominator(List<Token> tokens, int before, Quantity quantity) =>
+        quantity.Kind != FigureKind.Percent
+        && (tokens.Is(before, "per")
+            || (tokens.Is(before, "every") && quantity.Kind != FigureKind.Money)
+            || (tokens.Is(before, "of") && tokens.Is(before - 1, "out") && quantity.Value.IsExact && quantity.Value.Decimal is 10 or 100 or 1000));
+
+    // "in the last three months", "the three months to June", "the first 30 days"
+    private static bool IsPeriod(List<Token> tokens, Quantity quantity)
+    {
+        var before = quantity.FirstToken - 1;
+        if (tokens.Is(before, WordClass.Pointer) || tokens.Is(before, "first"))
+        {
+            return true;
+        }
+
+        var end = quantity.EndToken;
+        return tokens.Is(before, "the")
+            && (tokens.Is(end, "to") || tokens.Is(end, "ended") || tokens.Is(end, "ending") || tokens.Is(end, "through") || tokens.Is(end, "since") || tokens.Is(end, "from")
+                || tokens.Is(before - 1, "in") || tokens.Is(before - 1, "during") || tokens.Is(before - 1, "over") || tokens.Is(before - 1, "for"));
+    }
+
+    // Terms of a formula: 100 × S / (2^16 - 1).
+    private static bool IsAmidOperators(List<Token> tokens, Quantity quantity)
+    {
+        var before = tokens.Sign(quantity.FirstToken - 1);
+        var behind = tokens.Sign(quantity.EndToken);
+        return behind is '^' or '×' or '*' or '+' or '=' || (behind is '/' or '-' or '−' && !tokens.IsGlued(quantity.EndToken)) || before is '×' or '*' or '^' or '/' or '+'
+            || (before is '-' or '−' && tokens.Sign(quantity.FirstToken) == '\0' && tokens.IsNumber(quantity.FirstToken - 2));
+    }
+}

@@ -1,0 +1,263 @@
+using System.Collections.Generic;
+using System.Threading;
+using LocalIndustry.Figures.Numbers;
+using LocalIndustry.Figures.Text;
+
+namespace LocalIndustry.Figures.Quantities;
+
+/// <summary>Reads every number of an English text with its relation, unit and counted noun, and says what it does there.</summary>
+internal sealed class EnglishQuantityReader
+{
+    private readonly List<Token> _tokens;
+    private readonly string _text;
+    private readonly List<Quantity> _quantities = [];
+
+    private EnglishQuantityReader(string text, List<Token> tokens)
+    {
+        _text = text;
+        _tokens = tokens;
+    }
+
+    public static List<Quantity> Read(string text, List<Token> tokens, CancellationToken cancellationToken)
+    {
+        var reader = new EnglishQuantityReader(text, tokens);
+        var i = 0;
+        while (i < tokens.Count)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            i = reader.ReadAt(i) is { } quantity ? System.Math.Max(quantity.EndToken, i + 1) : i + 1;
+        }
+
+        EnglishRanges.JoinBounds(reader._quantities, tokens, text);
+        return reader._quantities;
+    }
+
+    private Quantity? ReadAt(int i)
+    {
+        if (ReadAmount(i) is not { } quantity)
+        {
+            return null;
+        }
+
+        var previous = _quantities.Count > 0 ? _quantities[_quantities.Count - 1] : null;
+        if (quantity.Role == QuantityRole.Figure)
+        {
+            EnglishRanges.TryExtend(quantity, _tokens, _text, ReadAmount);
+        }
+
+        if (quantity.Role == QuantityRole.Figure)
+        {
+            var noun = ReadNoun(quantity);
+            quantity.Role = RoleOf(quantity, noun > quantity.EndToken, previous);
+            if (quantity.Role == QuantityRole.Figure)
+            {
+                Complete(quantity, noun);
+            }
+        }
+
+        _quantities.Add(quantity);
+        return quantity;
+    }
+
+    // A number with sign, currency and unit; the role is set only where glued signs decide it.
+    private Quantity? ReadAmount(int i)
+    {
+        var currency = EnglishUnits.CurrencyBefore(_tokens, _text, i, out var at);
+        if (currency is null)
+        {
+            at = i;
+        }
+
+        var sign = SignAt(at);
+        var numberAt = sign == '\0' ? at : at + 1;
+        if (numberAt >= _tokens.Count || EnglishNumberReader.Read(_tokens, _text, numberAt, currency is not null) is not { } number)
+        {
+            return null;
+        }
+
+        if (currency is null && number.Numeral is not null && number.End < _tokens.Count && !number.IsScaled
+            && Units.MatchWords(_tokens, number.End, out _) is { Unit.Kind: FigureKind.Money })
+        {
+            number = EnglishNumberReader.Read(_tokens, _text, numberAt, isMoney: true) ?? number;
+        }
+
+        var value = sign is '-' or '−' ? number.Value.Negate() : number.Value;
+        var quantity = new Quantity
+        {
+            FirstToken = i,
+            EndToken = number.End,
+            NumberStart = _tokens[at].Start,
+            NumberEnd = _tokens[number.End - 1].End,
+            Value = value,
+            Uncertainty = number.Numeral?.Uncertainty ?? (sign == '±' ? value : null),
+            Kind = FigureKind.Number,
+            IsBare = number.IsWords && number.Value.IsExact && number.Value.Decimal == 1 && !number.IsScaled,
+        };
+        quantity.Start = _tokens[i].Start;
+        quantity.End = quantity.NumberEnd;
+        if (currency is null && EnglishNumberRoles.FromGlue(_tokens, _text, number, sign != '\0') is { } role)
+        {
+            quantity.Role = role;
+            SkipCode(quantity);
+            return quantity;
+        }
+
+        if (number.IsVague)
+        {
+            quantity.Role = QuantityRole.Vague;
+            return quantity;
+        }
+
+        SetUnit(quantity, number, currency);
+        ReadTolerance(quantity);
+        return quantity;
+    }
+
+    // The whole of a code or date belongs together: its later parts are no numbers of their own.
+    private void SkipCode(Quantity quantity)
+    {
+        if (quantity.Role is not (QuantityRole.Code or QuantityRole.Date or QuantityRole.Reference))
+        {
+            return;
+        }
+
+        while (_tokens.IsGlued(quantity.EndToken) && (_tokens[quantity.EndToken].Kind != TokenKind.Sign || _tokens.IsGlued(quantity.EndToken + 1)) && !_tokens.IsClauseBreak(quantity.EndToken))
+        {
+            quantity.EndToken++;
+        }
+
+        quantity.End = _tokens[quantity.EndToken - 1].End;
+    }
+
+    private char SignAt(int i)
+    {
+        var sign = _tokens.Sign(i);
+        var isSign = sign is '±' || (sign is '-' or '−' or '–' or '+' && (_tokens[i].SpaceBefore || _tokens.Sign(i - 1) is '(' or '[' or '/' or '±' or '=' or '<' or '>' or '|'));
+        return isSign && _tokens.IsNumber(i + 1) && (!_tokens[i + 1].SpaceBefore || sign == '±') ? sign == '–' ? '-' : sign : '\0';
+    }
+
+    private void SetUnit(Quantity quantity, in NumberPhrase number, UnitSpelling? currency)
+    {
+        if (number.IsMultiple)
+        {
+            quantity.Kind = FigureKind.Multiple;
+            quantity.Unit = EnglishMultiples.Times;
+            EnglishMultiples.CompleteWord(quantity, _tokens);
+            return;
+        }
+
+        if (currency is not null)
+        {
+            quantity.Kind = FigureKind.Money;
+            quantity.Unit = currency;
+            if (Units.MatchWords(_tokens, number.End, out var afterWords) is { Unit.Kind: FigureKind.Money })
+            {
+                quantity.EndToken = afterWords;
+            }
+        }
+        else if (EnglishMultiples.TryRead(quantity, _tokens, _text, number))
+        {
+            return;
+        }
+        else if (!number.IsFraction && EnglishUnits.Behind(_tokens, _text, number, out var unitEnd) is { } unit)
+        {
+            quantity.Kind = unit.Unit.Kind;
+            quantity.Unit = unit;
+            quantity.EndToken = unitEnd;
+        }
+
+        if (quantity.Unit is { } spelling)
+        {
+            quantity.Per = EnglishUnits.Per(_tokens, _text, spelling, quantity.EndToken, out var perEnd);
+            quantity.EndToken = quantity.Per.Length > 0 ? perEnd : quantity.EndToken;
+            quantity.End = _tokens[quantity.EndToken - 1].End;
+        }
+    }
+
+    // "100 ± 5 mm": the second number is the tolerance of the first.
+    private void ReadTolerance(Quantity quantity)
+    {
+        if (_tokens.Sign(quantity.EndToken) != '±' || !_tokens.IsNumber(quantity.EndToken + 1) || quantity.Uncertainty is not null)
+        {
+            return;
+        }
+
+        if (EnglishNumberReader.Read(_tokens, _text, quantity.EndToken + 1, isMoney: false) is { } tolerance)
+        {
+            quantity.Uncertainty = tolerance.Value;
+            quantity.EndToken = tolerance.End;
+            if (EnglishUnits.Behind(_tokens, _text, tolerance, out var unitEnd) is { } unit && quantity.Unit is null)
+            {
+                quantity.Unit = unit;
+                quantity.Kind = unit.Unit.Kind;
+                quantity.EndToken = unitEnd;
+            }
+
+            quantity.End = _tokens[quantity.EndToken - 1].End;
+        }
+    }
+
+    private int ReadNoun(Quantity quantity)
+    {
+        if (quantity.Kind == FigureKind.Multiple || (quantity.Unit is not null && quantity.Kind != FigureKind.Percent))
+        {
+            return quantity.EndToken;
+        }
+
+        var from = quantity.EndToken;
+        from += _tokens.IsHyphen(from) && _tokens.IsGlued(from) && _tokens.IsGlued(from + 1) && _tokens.IsWord(from + 1) ? 1 : 0;
+        var isOne = quantity.Upper is null && quantity.Value.IsExact && quantity.Value.Decimal == 1;
+        var end = EnglishNouns.EndOfCounted(_tokens, _text, from, isOne);
+        return end > from ? end : quantity.EndToken;
+    }
+
+    private QuantityRole RoleOf(Quantity quantity, bool hasNoun, Quantity? previous)
+    {
+        var at = quantity.FirstToken;
+        if (quantity.Unit is null && quantity.Upper is null && EnglishNumberReader.Read(_tokens, _text, SignAt(at) == '\0' ? at : at + 1, isMoney: false) is { } number)
+        {
+            var adjacent = previous is not null && quantity.FirstToken - previous.EndToken <= 2;
+            if (EnglishNumberRoles.FromWords(_tokens, _text, number, hasNoun, adjacent ? previous!.Role : null) is { } role)
+            {
+                return role;
+            }
+
+            if (EnglishPhoneNumbers.IsPart(_tokens, number.First))
+            {
+                return QuantityRole.Code;
+            }
+        }
+
+        if (quantity.Upper is not null && quantity.Unit is null && _tokens.Is(at - 1 - (_tokens.Sign(at - 1) == '.' ? 1 : 0), WordClass.Reference) && !hasNoun)
+        {
+            return QuantityRole.Reference;
+        }
+
+        return EnglishContexts.RoleOf(quantity, _tokens, _text, hasNoun);
+    }
+
+    private void Complete(Quantity quantity, int nounEnd)
+    {
+        if (nounEnd > quantity.EndToken)
+        {
+            var first = quantity.EndToken + (_tokens.IsHyphen(quantity.EndToken) ? 1 : 0);
+            first += _tokens.Is(first, "more") || _tokens.Is(first, "other") || _tokens.Is(first, "such") ? 1 : 0;
+            quantity.NounStart = _tokens[first].Start;
+            quantity.NounEnd = _tokens[nounEnd - 1].End;
+            if (quantity.Unit is null && quantity.Kind == FigureKind.Number)
+            {
+                quantity.Kind = FigureKind.Count;
+                quantity.EndToken = nounEnd;
+                quantity.End = quantity.NounEnd;
+            }
+        }
+
+        EnglishBounds.Apply(quantity, _tokens, _text);
+        if (quantity.IsBare && quantity.Relation == Relation.Equal && quantity.Kind is FigureKind.Count or FigureKind.Number)
+        {
+            quantity.Role = QuantityRole.Article;
+        }
+
+        quantity.Direction = EnglishDirections.Of(quantity, _tokens);
+    }
+}

@@ -1,0 +1,158 @@
+using System;
+using System.Collections.Generic;
+using LocalIndustry.Figures.Text;
+
+namespace LocalIndustry.Figures.Quantities;
+
+/// <summary>Joins two numbers into a range: "12 to 15", "between 180 and 195", "1.9 V to 3.6 V", "not less than 200 and not more than 5,000".</summary>
+internal static class EnglishRanges
+{
+    private const int ChangeReach = 10;
+
+    /// <summary>Takes a second number into <paramref name="first"/> where the words make a range of the two.</summary>
+    public static void TryExtend(Quantity first, List<Token> tokens, string text, Func<int, Quantity?> readAmount)
+    {
+        if (first.Kind is FigureKind.Multiple && first.Unit is null)
+        {
+            return;
+        }
+
+        var connector = first.EndToken;
+        var isBetween = tokens.Is(first.FirstToken - 1, "between");
+        var isFrom = tokens.Is(first.FirstToken - 1, "from");
+        var isDash = tokens.IsDash(connector);
+        var isTo = tokens.Is(connector, "to") || tokens.Is(connector, "through") || tokens.Is(connector, "till") || tokens.Is(connector, "until");
+        if (!(isDash || isTo || (isBetween && tokens.Is(connector, "and")) || (tokens.Is(connector, "or") && IsSmallPair(first))))
+        {
+            return;
+        }
+
+        if ((isTo || isDash) && isFrom && IsChange(tokens, first.FirstToken - 1))
+        {
+            return;
+        }
+
+        if (readAmount(connector + 1) is not { Role: QuantityRole.Figure or QuantityRole.Code } second || (second.Role == QuantityRole.Code && !isDash))
+        {
+            return;
+        }
+
+        if (!Fits(first, second, tokens, isDash, tokens.Is(connector, "or")))
+        {
+            if (isDash && tokens.IsGlued(connector) && tokens.IsGlued(connector + 1) && first.Unit is null)
+            {
+                first.Role = QuantityRole.Code;
+                first.EndToken = second.EndToken;
+                first.End = second.End;
+            }
+
+            return;
+        }
+
+        Join(first, second, tokens);
+        if (isBetween || isFrom)
+        {
+            first.FirstToken--;
+            first.Start = tokens[first.FirstToken].Start;
+        }
+    }
+
+    /// <summary>Joins a lower and an upper bound of one thing.</summary>
+    public static void JoinBounds(List<Quantity> quantities, List<Token> tokens, string text)
+    {
+        for (var i = quantities.Count - 1; i > 0; i--)
+        {
+            var (low, high) = (quantities[i - 1], quantities[i]);
+            var between = high.FirstToken - low.EndToken;
+            var joins = low.Role == QuantityRole.Figure && high.Role == QuantityRole.Figure && low.Upper is null && high.Upper is null
+                && low.Relation is Relation.GreaterThan or Relation.GreaterThanOrEqual && high.Relation is Relation.LessThan or Relation.LessThanOrEqual
+                && between is 1 or 2 && (tokens.Is(low.EndToken, "and") || tokens.Is(low.EndToken, "but") || tokens.Is(low.EndToken + 1, "but") || tokens.Is(low.EndToken + 1, "and"))
+                && (low.Unit is null || high.Unit is null || low.Unit.Unit == high.Unit.Unit) && low.NounEnd == low.NounStart && low.Value.CompareTo(high.Value) <= 0
+                && low.Relation == Relation.GreaterThanOrEqual;
+            if (joins)
+            {
+                low.Upper = high.Value;
+                low.Relation = Relation.Between;
+                low.Unit ??= high.Unit;
+                low.Kind = high.Kind;
+                low.EndToken = high.EndToken;
+                low.End = high.End;
+                (low.NounStart, low.NounEnd) = (high.NounStart, high.NounEnd);
+                quantities.RemoveAt(i);
+            }
+        }
+    }
+
+    private static void Join(Quantity first, Quantity second, List<Token> tokens)
+    {
+        var low = Shared(first, second);
+        var high = second.Value;
+        (first.Value, first.Upper) = low.CompareTo(high) <= 0 ? (low, high) : (high, low);
+        first.Relation = Relation.Between;
+        first.Kind = second.Unit is null ? first.Kind : second.Kind;
+        first.Unit = second.Unit ?? first.Unit;
+        first.Per = second.Per;
+        first.EndToken = second.EndToken;
+        first.End = second.End;
+    }
+
+    // "2 to 3 million": the scale belongs to both ends.
+    private static FigureValue Shared(Quantity first, Quantity second)
+    {
+        if (second.Value.LastPlace >= 3 && first.Value.LastPlace < 3 && first.Value.IsExact && second.Value.IsExact)
+        {
+            for (var places = 3; places <= 12; places += 3)
+            {
+                var scaled = Numbers.PowersOfTen.Multiply(first.Value, Power(places), places);
+                if (first.Value.Double < 1000 && second.Value.Double >= Math.Pow(10, places) && second.Value.Double < Math.Pow(10, places + 3) && scaled.CompareTo(second.Value) < 0)
+                {
+                    return scaled;
+                }
+            }
+        }
+
+        return first.Value;
+    }
+
+    private static decimal Power(int places) => places switch
+    {
+        3 => 1e3m,
+        6 => 1e6m,
+        9 => 1e9m,
+        _ => 1e12m,
+    };
+
+    private static bool Fits(Quantity first, Quantity second, List<Token> tokens, bool isDash, bool isOr)
+    {
+        var sameUnit = first.Unit is null || (second.Unit is not null && first.Unit.Unit.Name == second.Unit.Unit.Name);
+        if (!sameUnit || first.Uncertainty is not null || second.Kind == FigureKind.Multiple != (first.Kind == FigureKind.Multiple) && first.Unit is not null)
+        {
+            return false;
+        }
+
+        if (isOr)
+        {
+            return first.Value.CompareTo(second.Value) < 0;
+        }
+
+        // Scores and years: 24-17, 1957-58.
+        var glued = isDash && tokens.IsGlued(first.EndToken) && tokens.IsGlued(first.EndToken + 1);
+        return !glued || Shared(first, second).CompareTo(second.Value) < 0;
+    }
+
+    private static bool IsSmallPair(Quantity first) => first.Unit is null && first.Value.IsExact && first.Value.Decimal is >= 1 and <= 20;
+
+    // "rose from 12 to 15" states two values, not a range.
+    private static bool IsChange(List<Token> tokens, int from)
+    {
+        for (var i = from - 1; i >= 0 && from - i <= ChangeReach && !tokens.IsClauseBreak(i); i--)
+        {
+            if (tokens[i].Word is { } word && ((word.Direction != Direction.None && tokens.Is(i, WordClass.Verb | WordClass.Participle | WordClass.VerbOrNoun | WordClass.Vague)) || word.Lemma is "change" or "move" or "go" or "amend" or "revise" or "convert"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,145 @@
+using System.Collections.Generic;
+using LocalIndustry.Figures.Numbers;
+using LocalIndustry.Figures.Text;
+
+namespace LocalIndustry.Figures.Quantities;
+
+/// <summary>The unit behind a number in an English text, or the currency before it.</summary>
+internal static class EnglishUnits
+{
+    /// <summary>The currency that stands before a number at token <paramref name="i"/>: €, US$, EUR. Returns the number's token.</summary>
+    public static UnitSpelling? CurrencyBefore(List<Token> tokens, string text, int i, out int number)
+    {
+        number = i;
+        if (i + 1 >= tokens.Count)
+        {
+            return null;
+        }
+
+        if (tokens[i].Kind == TokenKind.Sign)
+        {
+            return Accept(text, tokens[i].Start, tokens[i].End, tokens, number = i + 1);
+        }
+
+        if (!tokens.IsWord(i) || tokens[i].End - tokens[i].Start > 4)
+        {
+            return null;
+        }
+
+        if (tokens[i + 1].Kind == TokenKind.Sign && tokens.IsGlued(i + 1) && i + 2 < tokens.Count
+            && Accept(text, tokens[i].Start, tokens[i + 1].End, tokens, number = i + 2) is { } joined)
+        {
+            return joined;
+        }
+
+        return Units.IsCurrencyCode(text, tokens[i].Start, tokens[i].End) ? Accept(text, tokens[i].Start, tokens[i].End, tokens, number = i + 1) : null;
+    }
+
+    private static UnitSpelling? Accept(string text, int start, int end, List<Token> tokens, int number)
+    {
+        var isNumber = tokens.IsNumber(number) || tokens.Is(number, WordClass.Numeral) || (tokens.Sign(number) is '-' or '−' && tokens.IsNumber(number + 1));
+        return isNumber && Units.FindSymbol(text, start, end) is { Unit.Kind: FigureKind.Money } unit ? unit : null;
+    }
+
+    /// <summary>The unit right behind a number, hyphen or space between; <paramref name="end"/> is the token behind it.</summary>
+    public static UnitSpelling? Behind(List<Token> tokens, string text, in NumberPhrase number, out int end)
+    {
+        end = number.End;
+        if (end >= tokens.Count)
+        {
+            return null;
+        }
+
+        var at = tokens.IsHyphen(end) && tokens.IsGlued(end) && tokens.IsGlued(end + 1) && tokens.IsWord(end + 1) ? end + 1 : end;
+        if (Units.MatchWords(tokens, at, out var wordsEnd) is { } words && IsUnitHere(tokens, text, at, wordsEnd))
+        {
+            end = wordsEnd;
+            return words;
+        }
+
+        var isLetterAlone = tokens[at].Kind == TokenKind.Word && tokens[at].SpaceBefore && tokens[at].End - tokens[at].Start == 1;
+        if (isLetterAlone && (number.IsWords || text[tokens[at].Start] is 'b' or 'B' or 'd' or 'S' or 'a'))
+        {
+            return null;
+        }
+
+        if (UnitSymbols.Read(text, at == end ? tokens[end - 1].End : tokens[at].Start, out _, out var symbolEnd) is { } symbol
+            && !(tokens[at].SpaceBefore && symbol.Unit.Kind == FigureKind.Measure && symbolEnd == tokens[at].End && IsAlsoWord(tokens[at])))
+        {
+            end = at;
+            while (end < tokens.Count && tokens[end].Start < symbolEnd)
+            {
+                end++;
+            }
+
+            return symbol;
+        }
+
+        return null;
+    }
+
+    // "in", "us", "am" and other words that are also somebody's symbol.
+    private static bool IsAlsoWord(in Token token) =>
+        token.Is(WordClass.Preposition | WordClass.Determiner | WordClass.Pronoun | WordClass.Auxiliary | WordClass.Conjunction | WordClass.Adverb);
+
+    // Proper names that are spelt like a unit (Dan, Li), and verbs (won) are none.
+    private static bool IsUnitHere(List<Token> tokens, string text, int at, int end)
+    {
+        if (end - at > 1)
+        {
+            return true;
+        }
+
+        if (tokens.Is(at, "won") || tokens.Is(at, "real"))
+        {
+            return tokens.Is(at - 1, WordClass.Numeral) || (tokens.IsNumber(at - 1) && tokens[at - 1].Numeral!.Value.Double >= 1000);
+        }
+
+        return !(tokens.IsCapitalised(text, at) && !tokens.IsAcronym(text, at) && tokens.IsGlued(at) && tokens.IsHyphen(at - 1));
+    }
+
+    /// <summary>What the unit is counted per: "a barrel", "per pack", "/day", "an hour".</summary>
+    public static string Per(List<Token> tokens, string text, UnitSpelling unit, int i, out int end)
+    {
+        end = i;
+        var isArticle = (tokens.Is(i, "a") || tokens.Is(i, "an")) && unit.Unit.Kind is FigureKind.Money or FigureKind.Measure;
+        var isSlash = tokens.Sign(i) == '/' && tokens.IsWord(i + 1);
+        if (!tokens.Is(i, "per") && !isArticle && !isSlash)
+        {
+            return "";
+        }
+
+        if (Units.MatchWords(tokens, i + 1, out var unitEnd) is { } per)
+        {
+            end = unitEnd;
+            // "per passenger kilometre", "per tonne kilometre"
+            return per.Text;
+        }
+
+        if (!tokens.IsWord(i + 1) || tokens.Is(i + 1, WordClass.Preposition | WordClass.Determiner | WordClass.Auxiliary | WordClass.Verb | WordClass.Pronoun) || (isArticle && !IsShortNoun(tokens, i + 1)))
+        {
+            return "";
+        }
+
+        var noun = EnglishNouns.Singular(Slice(text, tokens[i + 1]));
+        end = i + 2;
+        if (tokens.Is(i + 1, "capita"))
+        {
+            return "capita";
+        }
+
+        if (Units.MatchWords(tokens, i + 2, out var secondEnd) is { } second)
+        {
+            end = secondEnd;
+            return noun + " " + second.Text;
+        }
+
+        return noun;
+    }
+
+    private static bool IsShortNoun(List<Token> tokens, int i) =>
+        (tokens[i].Is("share") || tokens[i].Is("head") || tokens[i].Is("piece") || tokens[i].Is("person") || tokens[i].Is("ticket") || tokens[i].Is("unit") || tokens[i].Is("bushel") || tokens[i].Is("night"))
+        && !tokens.IsWord(i + 1);
+
+    public static string Slice(string text, in Token token) => text.Substring(token.Start, token.End - token.Start);
+}

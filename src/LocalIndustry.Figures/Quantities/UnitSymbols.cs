@@ -1,0 +1,121 @@
+using LocalIndustry.Figures.Numbers;
+using LocalIndustry.Figures.Text;
+
+namespace LocalIndustry.Figures.Quantities;
+
+/// <summary>Reads unit symbols as printed: <c>mV</c>, <c>km/h</c>, <c>kg·m²</c>, <c>J mol^-1 K^-1</c>, <c>%RH</c>.</summary>
+internal static class UnitSymbols
+{
+    /// <summary>
+    /// Reads the symbol at <paramref name="at"/>, one space before it allowed; null if there is none.
+    /// A compound takes its kind from what it is: money per something stays money, anything else is a measure.
+    /// </summary>
+    public static UnitSpelling? Read(string text, int at, out int start, out int end)
+    {
+        start = at < text.Length && text[at] is ' ' or '\u00A0' or '\u2009' or '\u202F' ? at + 1 : at;
+        end = start;
+        if (start < text.Length && text[start] is '(' && start + 1 < text.Length && ReadFactor(text, start + 1, out var inside) is not null && inside < text.Length && text[inside] == ')')
+        {
+            return null;
+        }
+
+        if (ReadFactor(text, start, out end) is not { } first)
+        {
+            return null;
+        }
+
+        var factors = 1;
+        while (end < text.Length && factors < 8)
+        {
+            var sign = text[end];
+            var open = sign == '/' && end + 1 < text.Length && text[end + 1] == '(';
+            var next = end + (open ? 2 : 1);
+            var joined = sign is '/' or '·' or '⋅' or '*' || (sign is ' ' or '\u00A0' && HasExponent(text, next));
+            if (!joined || ReadFactor(text, next, out var factorEnd) is null)
+            {
+                break;
+            }
+
+            while (open && factorEnd + 1 < text.Length && text[factorEnd] is '·' or '⋅' or ' ' && ReadFactor(text, factorEnd + 1, out var more) is not null)
+            {
+                factorEnd = more;
+            }
+
+            end = open && factorEnd < text.Length && text[factorEnd] == ')' ? factorEnd + 1 : factorEnd;
+            factors++;
+        }
+
+        if (factors == 1 && end == start + Letters(text, start))
+        {
+            return first;
+        }
+
+        var spelling = text.Substring(start, end - start);
+        return Units.FindSymbol(text, start, end)
+            ?? new UnitSpelling(new Unit(spelling, first.Unit.Kind == FigureKind.Money ? FigureKind.Money : FigureKind.Measure), spelling);
+    }
+
+    // Letters, a percent or degree sign with letters, and an exponent.
+    private static UnitSpelling? ReadFactor(string text, int at, out int end)
+    {
+        end = at;
+        var letters = Letters(text, at);
+        for (var length = letters; length > 0; length--)
+        {
+            // A symbol is a whole run of letters; only a percent or degree sign may stand before other letters.
+            if (length < letters && (char.IsLetter(text[at]) || char.IsLetter(text[at + length - 1])))
+            {
+                continue;
+            }
+
+            if (Units.FindSymbol(text, at, at + length) is not { } unit)
+            {
+                continue;
+            }
+
+            end = at + length;
+            if (char.IsLetter(text[end - 1]))
+            {
+                end = ExponentEnd(text, end);
+            }
+
+            return end < text.Length && char.IsLetterOrDigit(text[end]) && !Scripts.IsHan(text[end]) && char.IsLetter(text[end - 1]) ? null : unit;
+        }
+
+        return null;
+    }
+
+    private static int Letters(string text, int at)
+    {
+        var i = at;
+        while (i < text.Length && i - at < 8 && ((char.IsLetter(text[i]) && !Scripts.IsHan(text[i])) || text[i] is '%' or '％' or '‰' or '°' or 'º' or '℃' or '℉' or '″' or 'Ω' or 'µ'))
+        {
+            i++;
+        }
+
+        return i - at;
+    }
+
+    private static bool HasExponent(string text, int at)
+    {
+        var end = at + Letters(text, at);
+        return end > at && ExponentEnd(text, end) > end;
+    }
+
+    private static int ExponentEnd(string text, int at)
+    {
+        if (at >= text.Length)
+        {
+            return at;
+        }
+
+        if (text[at] is '²' or '³' or '⁻')
+        {
+            return Exponents.ReadSuperscript(text, at, out _);
+        }
+
+        var i = at + (text[at] == '^' ? 1 : 0);
+        i += i < text.Length && text[i] is '-' or '−' && i + 1 < text.Length && Scripts.IsDigit(text[i + 1]) ? 1 : 0;
+        return i < text.Length && text[i] is >= '1' and <= '4' && (i + 1 >= text.Length || !char.IsLetterOrDigit(text[i + 1])) ? i + 1 : at;
+    }
+}

@@ -1,0 +1,110 @@
+using System;
+using System.Collections.Generic;
+using LocalIndustry.Figures.Text;
+
+namespace LocalIndustry.Figures.Quantities;
+
+/// <summary>Finds units in texts, by the lines of <see cref="UnitTable"/>.</summary>
+internal static class Units
+{
+    private static readonly PhraseTable<UnitSpelling> English = new();
+    private static readonly Dictionary<string, UnitSpelling> Symbols = new(StringComparer.Ordinal);
+    private static readonly HanTable<UnitSpelling> Chinese = new();
+    private static readonly Dictionary<string, Unit> ByName = new(StringComparer.Ordinal);
+
+    static Units()
+    {
+        foreach (var line in UnitTable.Lines)
+        {
+            AddLine(line.Kind, line.Name, line.English, line.Symbols, line.Chinese);
+        }
+
+        AddPrefixed();
+    }
+
+    public static Unit Percent { get; } = Get("%", FigureKind.Percent);
+
+    /// <summary>Adds every word of an English unit to the lexicon.</summary>
+    internal static void Register()
+    {
+        foreach (var word in English.Words)
+        {
+            Lexicon.Add(word);
+        }
+    }
+
+    /// <summary>The English unit in words at token <paramref name="i"/>.</summary>
+    public static UnitSpelling? MatchWords(List<Token> tokens, int i, out int end) => English.MatchForward(tokens, i, out end);
+
+    /// <summary>The unit whose whole symbol is <c>text[start, end)</c>.</summary>
+    public static UnitSpelling? FindSymbol(string text, int start, int end) =>
+        end - start <= 8 && Symbols.TryGetValue(text.Substring(start, end - start), out var unit) ? unit : null;
+
+    /// <summary>The longest Chinese unit at <paramref name="at"/>.</summary>
+    public static UnitSpelling? MatchChinese(string text, int at, out int end) => Chinese.Match(text, at, out end);
+
+    /// <summary>Whether <c>text[start, end)</c> is a currency's letters, as they stand glued before an amount.</summary>
+    public static bool IsCurrencyCode(string text, int start, int end) =>
+        end - start is >= 2 and <= 4 && FindSymbol(text, start, end) is { Unit.Kind: FigureKind.Money };
+
+    private static Unit Get(string name, FigureKind kind)
+    {
+        if (!ByName.TryGetValue(name, out var unit))
+        {
+            ByName.Add(name, unit = new Unit(name, kind));
+        }
+
+        return unit;
+    }
+
+    private static void AddLine(FigureKind kind, string name, string english, string symbols, string chinese)
+    {
+        var unit = Get(name, kind);
+        foreach (var pair in english.Split([", "], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var forms = pair.Split('/');
+            foreach (var form in forms)
+            {
+                English.Add(form.ToLowerInvariant().Replace("u.s.", "us"), new UnitSpelling(unit, kind == FigureKind.Percent && name == "%" ? "percent" : forms[0]));
+            }
+        }
+
+        foreach (var symbol in symbols.Split([' '], StringSplitOptions.RemoveEmptyEntries))
+        {
+            Symbols[symbol] = new UnitSpelling(unit, kind == FigureKind.Money ? name == "yen or yuan" ? "¥" : name : symbol is "％" or "﹪" ? "%" : symbol);
+        }
+
+        foreach (var word in chinese.Split([' '], StringSplitOptions.RemoveEmptyEntries))
+        {
+            Chinese.Add(word, new UnitSpelling(unit, word));
+        }
+    }
+
+    private static void AddPrefixed()
+    {
+        foreach (var (prefix, prefixName) in UnitTable.Prefixes)
+        {
+            foreach (var (symbol, name) in UnitTable.Prefixed)
+            {
+                var isTime = symbol == "s";
+                if (!Symbols.ContainsKey(prefix + symbol))
+                {
+                    var unit = Get(prefixName + name, isTime ? FigureKind.Time : FigureKind.Measure);
+                    Symbols.Add(prefix + symbol, new UnitSpelling(unit, prefix + symbol));
+                }
+            }
+        }
+
+        foreach (var prefix in UnitTable.WordPrefixes.Split(' '))
+        {
+            var words = UnitTable.PrefixedWords.Split(' ');
+            foreach (var word in words)
+            {
+                var singular = word != "hertz" && word.EndsWith("s", StringComparison.Ordinal) ? word.Substring(0, word.Length - 1) : word;
+                var name = singular.Replace("meter", "metre").Replace("liter", "litre").Replace("gramme", "gram");
+                name = name == "ton" ? "tonne" : name == "amp" ? "ampere" : name;
+                English.Add(prefix + word, new UnitSpelling(Get(prefix + name, singular == "second" ? FigureKind.Time : FigureKind.Measure), prefix + singular));
+            }
+        }
+    }
+}

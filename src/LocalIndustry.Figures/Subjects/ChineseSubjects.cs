@@ -1,0 +1,105 @@
+using System.Collections.Generic;
+using LocalIndustry.Figures.Quantities;
+using LocalIndustry.Figures.Text;
+
+namespace LocalIndustry.Figures.Subjects;
+
+/// <summary>Finds what a Chinese quantity is about: the noun behind its measure word, or the head of its clause.</summary>
+internal sealed class ChineseSubjects(string text)
+{
+    private const int LongestNoun = 16;
+    private string _last = "";
+    private int _lastSentence = -1;
+
+    public Subject Find(Quantity quantity, int sentence, int sentenceStart, int floor)
+    {
+        var noun = quantity.Kind is FigureKind.Count or FigureKind.Number ? NounBehind(quantity.End) : "";
+        if (noun.Length == 0)
+        {
+            noun = ClauseHead(quantity.Start, sentenceStart, floor);
+        }
+
+        if (noun.Length == 0 && _lastSentence == sentence)
+        {
+            noun = _last;
+        }
+
+        if (noun.Length == 0 && quantity.Kind != FigureKind.Count)
+        {
+            noun = NounBehind(quantity.End);
+        }
+
+        var subject = new Subject { Text = noun, Words = noun.Length == 0 ? [] : [noun] };
+        if (quantity.Kind == FigureKind.Percent && quantity.Direction != Direction.None)
+        {
+            subject.Aspect = quantity.Direction == Direction.Up ? "增幅" : "降幅";
+        }
+
+        _last = noun;
+        _lastSentence = sentence;
+        return subject;
+    }
+
+    private string NounBehind(int at)
+    {
+        at += at < text.Length && text[at] is '的' ? 1 : 0;
+        var end = at;
+        while (end < text.Length && end - at < LongestNoun && (Scripts.IsHan(text[end]) || char.IsLetterOrDigit(text[end])) && text[end] != '的' && !ChineseLexicon.EndsSubject(text, end) && !Scripts.IsDigit(text[end]))
+        {
+            end++;
+        }
+
+        return end - at >= 1 ? text.Substring(at, end - at) : "";
+    }
+
+    // From the clause's start to the verb in front of the quantity, without times and adverbs.
+    private string ClauseHead(int end, int sentenceStart, int floor)
+    {
+        while (end > sentenceStart && (ChineseLexicon.IsClauseWordBefore(text, end, out var start) || IsTimeBefore(end, out start) || IsFiller(end, out start)) && start >= System.Math.Max(floor, sentenceStart))
+        {
+            end = start;
+        }
+
+        var begin = end;
+        while (begin > sentenceStart && begin > floor && end - begin < LongestNoun && (Scripts.IsHan(text[begin - 1]) || char.IsLetter(text[begin - 1])) && !ChineseLexicon.IsClauseWordBefore(text, begin, out _))
+        {
+            begin--;
+        }
+
+        while (begin < end && ChineseLexicon.IsTimeWord(text, begin, out var timeEnd) && timeEnd <= end)
+        {
+            begin = timeEnd;
+        }
+
+        var head = text.Substring(begin, end - begin);
+        var owner = head.LastIndexOf('的');
+        head = owner >= 0 && owner < head.Length - 1 && head.Length > 10 ? head.Substring(owner + 1) : head.TrimEnd('的');
+        return head;
+    }
+
+    private bool IsTimeBefore(int end, out int start)
+    {
+        for (start = System.Math.Max(0, end - 4); start < end; start++)
+        {
+            if (ChineseLexicon.IsTimeWord(text, start, out var timeEnd) && timeEnd == end)
+            {
+                return true;
+            }
+        }
+
+        start = end;
+        return false;
+    }
+
+    private bool IsFiller(int end, out int start)
+    {
+        start = end;
+        if (end > 0 && text[end - 1] is '的' or '了' or '地' or '过' or ' ' or '　' or '(' or '（')
+        {
+            start = end - 1;
+            return true;
+        }
+
+        return false;
+    }
+}

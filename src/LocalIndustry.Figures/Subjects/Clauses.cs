@@ -1,0 +1,191 @@
+using System.Collections.Generic;
+using LocalIndustry.Figures.Quantities;
+using LocalIndustry.Figures.Text;
+
+namespace LocalIndustry.Figures.Subjects;
+
+/// <summary>Finds the subject of a verb by walking left over appositions, relative clauses and prepositional phrases.</summary>
+internal static class Clauses
+{
+    private const int MostSteps = 16;
+
+    /// <summary>The phrase at <c>[start, end)</c> with what it hangs on: in "income of each household" the income.</summary>
+    public static PhraseSpan HeadOf(List<Token> tokens, string text, int start, int end, int first)
+    {
+        for (var step = 0; step < 4; step++)
+        {
+            var before = start - 1;
+            while (before >= first && tokens.Is(before, WordClass.Determiner))
+            {
+                before--;
+            }
+
+            // Only "of" and "per" make one phrase of two; other prepositions only place it.
+            if (before - 1 < first || !(tokens.Is(before, "of") || tokens.Is(before, "per")))
+            {
+                break;
+            }
+
+            var outer = NounChunk.StartBefore(tokens, text, before);
+            if (outer >= before)
+            {
+                break;
+            }
+
+            start = outer;
+        }
+
+        return new PhraseSpan(start, end);
+    }
+
+    /// <summary>The subject of the verb at <paramref name="verb"/>; null where the clause has none of its own.</summary>
+    public static PhraseSpan? SubjectBefore(List<Token> tokens, string text, int verb, int first)
+    {
+        var end = verb;
+        PhraseSpan? tail = null;
+        for (var step = 0; step < MostSteps && end > first; step++)
+        {
+            var last = end - 1;
+            if (tokens.Is(last, WordClass.Auxiliary | WordClass.Negation) || (tokens.Is(last, WordClass.Adverb) && !tokens.Is(last, WordClass.Statistic)) || tokens.Is(last, "to"))
+            {
+                end--;
+                continue;
+            }
+
+            if (tokens.Sign(last) is ',' or '，')
+            {
+                if (SkipInsertion(tokens, last, first) is not { } before)
+                {
+                    return tail;
+                }
+
+                end = before;
+                continue;
+            }
+
+            if (tokens.Is(last, WordClass.Relative))
+            {
+                end--;
+                end -= tokens.Sign(end - 1) == ',' ? 1 : 0;
+                continue;
+            }
+
+            if (tokens.Is(last, WordClass.Conjunction | WordClass.Pronoun) || tokens.IsClauseBreak(last))
+            {
+                return tail;
+            }
+
+            if (tokens.IsNumber(last) && !IsInName(tokens, text, last) || IsAmountEnd(tokens, text, last))
+            {
+                end = SkipAmount(tokens, text, last, first) + 1;
+                end -= tokens.Is(end - 1, WordClass.Preposition) ? 1 : 0;
+                continue;
+            }
+
+            var start = NounChunk.StartBefore(tokens, text, end);
+            if (start >= end)
+            {
+                // A participle with its own words: "the tax agreed by the members".
+                if (tokens.Is(last, WordClass.Participle | WordClass.Preposition | WordClass.Determiner | WordClass.Numeral))
+                {
+                    end--;
+                    continue;
+                }
+
+                return tail;
+            }
+
+            var determiner = start - 1;
+            while (determiner >= first && tokens.Is(determiner, WordClass.Determiner | WordClass.Negation))
+            {
+                determiner--;
+            }
+
+            if (determiner >= first && tokens.Is(determiner, WordClass.Preposition) && !tokens.Is(determiner, WordClass.Subordinator))
+            {
+                tail ??= new PhraseSpan(start, end);
+                if (tokens.Is(determiner, "of") || tokens.Is(determiner, "per"))
+                {
+                    var outer = NounChunk.StartBefore(tokens, text, determiner);
+                    if (outer < determiner)
+                    {
+                        var whole = HeadOf(tokens, text, start, end, first);
+                        tail = whole;
+                        var owner = whole.Start - 1;
+                        while (owner >= first && tokens.Is(owner, WordClass.Determiner))
+                        {
+                            owner--;
+                        }
+
+                        if (owner < first || !tokens.Is(owner, WordClass.Preposition))
+                        {
+                            return whole;
+                        }
+
+                        end = owner;
+                        continue;
+                    }
+                }
+
+                end = determiner;
+                continue;
+            }
+
+            return new PhraseSpan(start, end);
+        }
+
+        return tail;
+    }
+
+    /// <summary>Whether an amount ends at token <paramref name="i"/>: a number's unit or its noun right behind the number.</summary>
+    public static bool IsAmountEnd(List<Token> tokens, string text, int i)
+    {
+        if (tokens.Sign(i) is '%' or '％' or '€' or '°')
+        {
+            return true;
+        }
+
+        for (var back = 1; back <= 3 && i - back >= 0; back++)
+        {
+            if ((tokens.IsNumber(i - back) || tokens.Is(i - back, WordClass.Numeral)) && !tokens.IsGlued(i - back))
+            {
+                return Units.MatchWords(tokens, i - back + 1, out var end) is not null ? end == i + 1 : tokens.Is(i, WordClass.Numeral) && !tokens.Is(i, "first");
+            }
+        }
+
+        return tokens.Is(i, WordClass.Numeral);
+    }
+
+    /// <summary>The token before the amount that ends at <paramref name="i"/>.</summary>
+    public static int SkipAmount(List<Token> tokens, string text, int i, int first)
+    {
+        while (i >= first && !tokens.IsClauseBreak(i)
+            && (tokens.IsNumber(i) || tokens.Is(i, WordClass.Numeral) || tokens.Sign(i) is '%' or '％' or '€' or '$' or '£' or '¥' or '-' or '°' || IsAmountEnd(tokens, text, i)))
+        {
+            i--;
+        }
+
+        return i;
+    }
+
+    private static bool IsInName(List<Token> tokens, string text, int i) => tokens.Is(i - 1, WordClass.Reference) || tokens.IsCapitalised(text, i - 1);
+
+    // "X, a measure of Y, fell": from the second comma back to the first.
+    private static int? SkipInsertion(List<Token> tokens, int comma, int first)
+    {
+        for (var i = comma - 1; i > first; i--)
+        {
+            if (tokens.Sign(i) == ',')
+            {
+                return tokens.Is(i + 1, WordClass.Determiner | WordClass.Relative | WordClass.Pronoun | WordClass.Preposition | WordClass.Participle | WordClass.Adverb) ? i : null;
+            }
+
+            if (tokens.IsClauseBreak(i))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,275 @@
+using System.Collections.Generic;
+using LocalIndustry.Figures.Quantities;
+using LocalIndustry.Figures.Text;
+
+namespace LocalIndustry.Figures.Subjects;
+
+/// <summary>
+/// Finds what an English quantity is about: the noun it counts, the noun it belongs to, or the subject of its clause, by
+/// function words and verbs alone.
+/// </summary>
+internal sealed class EnglishSubjects(List<Token> tokens, string text)
+{
+    private const int MostSteps = 8;
+
+    /// <summary>Verbs whose object is a part of a whole: account for 27.5% of.</summary>
+    private static readonly HashSet<string> ShareVerbs = ["account", "represent", "make", "comprise", "constitute", "form", "contribute", "own", "hold"];
+
+    /// <summary>Adjectives behind a measure that say which dimension it is: 5 mm wide.</summary>
+    private static readonly Dictionary<string, string> Dimensions = new()
+    {
+        ["wide"] = "width",
+        ["long"] = "length",
+        ["tall"] = "height",
+        ["high"] = "height",
+        ["deep"] = "depth",
+        ["thick"] = "thickness",
+        ["old"] = "age",
+        ["away"] = "distance",
+        ["apart"] = "distance",
+    };
+
+    private Subject? _last;
+    private int _lastSentence = -1;
+
+    /// <summary>What <paramref name="quantity"/> is about, within the sentence <c>[first, end)</c> of tokens.</summary>
+    public Subject Find(Quantity quantity, int sentence, int first, int end)
+    {
+        var governor = Governor.Find(tokens, text, quantity, first);
+        var subject = FromNoun(quantity) ?? FromOf(quantity, governor, first, end) ?? FromAttribute(quantity, end)
+            ?? FromGovernor(quantity, governor, first) ?? Inherited(sentence) ?? FirstOf(first, quantity.FirstToken) ?? FromRight(quantity, end) ?? new Subject();
+        Qualify(subject, quantity, governor, first);
+        _last = subject;
+        _lastSentence = sentence;
+        return subject;
+    }
+
+    private Subject? FromNoun(Quantity quantity)
+    {
+        if (quantity.NounEnd <= quantity.NounStart || quantity.Kind is not (FigureKind.Count or FigureKind.Percent))
+        {
+            return null;
+        }
+
+        var start = TokenAt(quantity.NounStart);
+        var end = TokenAt(quantity.NounEnd - 1) + 1;
+        return Phrases.ToSubject(tokens, text, start, end);
+    }
+
+    // "27.5% of total output", "tons of grain", "two-thirds of seats", "40 of the airline's 138 planes"
+    private Subject? FromOf(Quantity quantity, Governor governor, int first, int end)
+    {
+        if (!tokens.Is(quantity.EndToken, "of") || quantity.EndToken >= end)
+        {
+            return null;
+        }
+
+        var isShare = quantity.Kind is FigureKind.Percent or FigureKind.Multiple || quantity.Unit is null;
+        if (quantity.Kind is FigureKind.Time)
+        {
+            return null;
+        }
+
+        var start = Phrases.SkipDeterminers(tokens, quantity.EndToken + 1);
+        start = Phrases.SkipOwner(tokens, text, start);
+        var chunkEnd = NounChunk.EndFrom(tokens, text, start);
+        if (chunkEnd == start)
+        {
+            return null;
+        }
+
+        var whole = Phrases.Slice(tokens, text, start, chunkEnd);
+        if (isShare && quantity.Kind == FigureKind.Percent && governor.Subject is { } owner && (governor.IsPrepositional || ShareVerbs.Contains(governor.Verb)))
+        {
+            var share = Phrases.ToSubject(tokens, text, owner);
+            if (share.IsEmpty)
+            {
+                return null;
+            }
+
+            share.Basis = Phrases.Slice(tokens, text, quantity.EndToken + 1, chunkEnd);
+            share.Aspect = "share";
+            return share;
+        }
+
+        var subject = Phrases.ToSubject(tokens, text, start, chunkEnd);
+        if (isShare && quantity.Kind == FigureKind.Percent)
+        {
+            subject.Aspect = "share";
+            subject.Basis = whole;
+        }
+
+        return subject.IsEmpty ? null : subject;
+    }
+
+    // "100 nF capacitor", "5 mm wide"
+    private Subject? FromAttribute(Quantity quantity, int end)
+    {
+        var next = quantity.EndToken;
+        if (quantity.Unit is null || next >= end || quantity.Kind == FigureKind.Multiple || tokens.IsClauseBreak(next))
+        {
+            return null;
+        }
+
+        next += tokens.IsHyphen(next) && tokens.IsGlued(next) ? 1 : 0;
+        if (!tokens.IsWord(next) || tokens.Is(next, WordClass.Verb | WordClass.Participle | WordClass.Comparative | WordClass.Adverb | WordClass.Pointer | WordClass.Period) || tokens.Is(next, WordClass.Month | WordClass.Weekday))
+        {
+            return null;
+        }
+
+        if (Dimensions.ContainsKey(tokens[next].Word?.Text ?? ""))
+        {
+            return null;
+        }
+
+        var chunkEnd = NounChunk.EndFrom(tokens, text, next);
+        return chunkEnd > next && !tokens.Is(next, WordClass.Vague) ? Phrases.ToSubject(tokens, text, next, chunkEnd) : null;
+    }
+
+    private Subject? FromGovernor(Quantity quantity, Governor governor, int first)
+    {
+        if (governor.Subject is not { } phrase)
+        {
+            return null;
+        }
+
+        var subject = Phrases.ToSubject(tokens, text, phrase);
+        if (subject.IsEmpty)
+        {
+            return null;
+        }
+
+        if (governor.Aspect.Length > 0)
+        {
+            subject.Aspect = governor.Aspect;
+        }
+
+        return subject;
+    }
+
+    // "up 8% from a year earlier", "from 68 grams": still about what the figure before was about.
+    private Subject? Inherited(int sentence)
+    {
+        if (_last is null || _lastSentence != sentence)
+        {
+            return null;
+        }
+
+        return new Subject { Text = _last.Text, Words = _last.Words };
+    }
+
+    private Subject? FirstOf(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (tokens.IsWord(i) && !tokens.Is(i, WordClass.Determiner | WordClass.Preposition | WordClass.Adverb | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Subordinator | WordClass.Conjunction | WordClass.Participle))
+            {
+                var chunkEnd = NounChunk.EndFrom(tokens, text, i);
+                if (chunkEnd > i && chunkEnd <= end && Phrases.ToSubject(tokens, text, i, chunkEnd) is { IsEmpty: false } subject)
+                {
+                    return subject;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // Nothing on the left: the first noun phrase on the right, "Within 30 days of the notice".
+    private Subject? FromRight(Quantity quantity, int end)
+    {
+        for (var i = quantity.EndToken; i < end && i - quantity.EndToken < MostSteps; i++)
+        {
+            var start = Phrases.SkipDeterminers(tokens, i);
+            var chunkEnd = start < end ? NounChunk.EndFrom(tokens, text, start) : start;
+            if (chunkEnd > start && Phrases.ToSubject(tokens, text, start, System.Math.Min(chunkEnd, end)) is { IsEmpty: false } subject)
+            {
+                return subject;
+            }
+        }
+
+        return null;
+    }
+
+    private void Qualify(Subject subject, Quantity quantity, Governor governor, int first)
+    {
+        foreach (var word in governor.Qualifiers)
+        {
+            if (!Contains(subject.Words, word))
+            {
+                subject.Qualifiers.Add(word);
+            }
+        }
+
+        if (tokens.Is(quantity.EndToken, WordClass.None | WordClass.Adverb) is false && quantity.EndToken < tokens.Count && tokens[quantity.EndToken].Word is { } behind && Dimensions.TryGetValue(behind.Text, out var dimension))
+        {
+            subject.Aspect = dimension;
+        }
+
+        for (var i = quantity.FirstToken - 1; i >= first && !(tokens.IsClauseBreak(i) && tokens.Sign(i) != ','); i--)
+        {
+            if (tokens.Is(i, WordClass.Modality) && tokens.Is(i, WordClass.Verb | WordClass.Participle) && !tokens.Is(i, WordClass.VerbOrNoun) && Modality(tokens[i].Word!) is { } modality)
+            {
+                if (!Contains(subject.Words, modality))
+                {
+                    subject.Qualifiers.Add(modality);
+                }
+
+                break;
+            }
+        }
+
+        if (subject.Aspect.Length == 0 && quantity.Direction != Direction.None && quantity.Kind == FigureKind.Percent && IsChange(quantity))
+        {
+            subject.Aspect = quantity.Direction == Direction.Up ? "increase" : "decrease";
+        }
+    }
+
+    // "to 89.7%" is the level reached; "by 5%", "up 5%", "5% more" are the change.
+    private bool IsChange(Quantity quantity) =>
+        !tokens.Is(quantity.FirstToken - 1, "to") && !tokens.Is(quantity.FirstToken - 1, "at") && !tokens.Is(quantity.FirstToken - 1, "from");
+
+    private static string? Modality(Word word) => word.Lemma switch
+    {
+        "require" => "required",
+        "plan" => "planned",
+        "expect" => "expected",
+        "project" => "projected",
+        "estimate" => "estimated",
+        "forecast" => "forecast",
+        "aim" or "target" or "strive" => "target",
+        _ => null,
+    };
+
+    private static bool Contains(IReadOnlyList<string> words, string word)
+    {
+        foreach (var each in words)
+        {
+            if (string.Equals(each, word, System.StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int TokenAt(int offset)
+    {
+        var (low, high) = (0, tokens.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (tokens[middle].Start <= offset)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return low;
+    }
+}

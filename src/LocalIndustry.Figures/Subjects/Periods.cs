@@ -1,0 +1,165 @@
+using System.Collections.Generic;
+using System.Globalization;
+using LocalIndustry.Figures.Quantities;
+using LocalIndustry.Figures.Text;
+
+namespace LocalIndustry.Figures.Subjects;
+
+/// <summary>Finds the period that an English sentence speaks of, and resolves "last year" from the document's date.</summary>
+internal sealed class Periods
+{
+    private static readonly string[] MonthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+    private readonly List<Token> _tokens;
+    private readonly string _text;
+    private readonly int? _year;
+    private readonly List<(int First, int End, string Iso)> _found = [];
+
+    private Periods(List<Token> tokens, string text, string documentDate)
+    {
+        _tokens = tokens;
+        _text = text;
+        _year = documentDate.Length >= 4 && int.TryParse(documentDate.Substring(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
+    }
+
+    public static Periods Find(List<Token> tokens, string text, string documentDate)
+    {
+        var periods = new Periods(tokens, text, documentDate);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            i = System.Math.Max(i, periods.ReadAt(i) - 1);
+        }
+
+        return periods;
+    }
+
+    /// <summary>The period right behind the quantity, else the nearest one before it in its sentence, else the first of the sentence.</summary>
+    public Period? Of(Quantity quantity, int first, int end)
+    {
+        (int First, int End, string Iso)? before = null;
+        (int First, int End, string Iso)? behind = null;
+        foreach (var period in _found)
+        {
+            if (period.First < first || period.End > end || IsBasis(period.First))
+            {
+                continue;
+            }
+
+            var gap = period.First - quantity.EndToken;
+            if (gap is 0 or 1 && (gap == 0 || _tokens.Is(quantity.EndToken, "in") || _tokens.Is(quantity.EndToken, "for")))
+            {
+                return ToPeriod(period, stated: true);
+            }
+
+            if (period.End <= quantity.FirstToken)
+            {
+                before = period;
+            }
+            else
+            {
+                behind ??= period;
+            }
+        }
+
+        return (before ?? behind) is { } found ? ToPeriod(found, stated: false) : null;
+    }
+
+    /// <summary>The words of what a change or multiple is measured against, at or behind a token: "than last year", "that of 1957".</summary>
+    public string? BasisBehind(int i, int end)
+    {
+        foreach (var period in _found)
+        {
+            if (period.First >= i && period.End <= end && period.First - i <= 6 && IsBasis(period.First))
+            {
+                return _text.Substring(_tokens[period.First].Start, _tokens[period.End - 1].End - _tokens[period.First].Start);
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsBasis(int first)
+    {
+        var before = first - 1;
+        before -= _tokens.Is(before, "in") ? 1 : 0;
+        return _tokens.Is(before, "than") || _tokens.Is(before, "over") || _tokens.Is(before, "from") || _tokens.Is(before, "with") || _tokens.Is(before, "against") || _tokens.Is(before, "as")
+            || (_tokens.Is(before, "of") && (_tokens.Is(before - 1, "that") || _tokens.Is(before - 1, "those") || _tokens.Is(before - 1, "level")));
+    }
+
+    private Period ToPeriod((int First, int End, string Iso) period, bool stated) =>
+        new(period.Iso, _text.Substring(_tokens[period.First].Start, _tokens[period.End - 1].End - _tokens[period.First].Start), stated);
+
+    // Returns the token behind the period, or i where there is none.
+    private int ReadAt(int i)
+    {
+        if (_tokens.Is(i, WordClass.Pointer) || (_tokens.Is(i, "the") && _tokens.Is(i + 1, WordClass.Pointer)))
+        {
+            var pointer = _tokens.Is(i, "the") ? i + 1 : i;
+            if (_tokens.Is(pointer + 1, WordClass.Period))
+            {
+                return Add(i, pointer + 2, Relative(_tokens[pointer].Word!.Text, _tokens[pointer + 1].Word!.Text));
+            }
+
+            return EnglishDates.IsMonth(_tokens, _text, pointer + 1) ? Add(i, pointer + 2, MonthOf(_tokens[pointer].Word!.Text, pointer + 1)) : i;
+        }
+
+        if (_tokens.Is(i, "a") && _tokens.Is(i + 1, WordClass.Period) && (_tokens.Is(i + 2, "earlier") || _tokens.Is(i + 2, "ago") || _tokens.Is(i + 2, "before")))
+        {
+            return Add(i, i + 3, _tokens.Is(i + 1, "year") && _year is { } year ? Iso(year - 1) : "");
+        }
+
+        if (_tokens.Is(i, "end") && _tokens.Is(i + 1, "of"))
+        {
+            return EnglishDates.IsMonth(_tokens, _text, i + 2) ? Add(i, i + 3, _year is { } year ? Iso(year) + "-" + MonthNumber(i + 2) : "") : i;
+        }
+
+        if (EnglishDates.IsMonth(_tokens, _text, i))
+        {
+            var hasYear = _tokens.IsNumber(i + 1) && EnglishDates.IsYear(_tokens[i + 1].Numeral!, _tokens[i + 1].Numeral!.Value.IsExact ? _tokens[i + 1].Numeral!.Value.Decimal : 0);
+            return hasYear ? Add(i, i + 2, _tokens[i + 1].Numeral!.Value + "-" + MonthNumber(i)) : i;
+        }
+
+        if (_tokens.IsNumber(i) && _tokens[i].Numeral is { } numeral && numeral.Value.IsExact && EnglishDates.IsYear(numeral, numeral.Value.Decimal)
+            && (_tokens.Is(i - 1, WordClass.Preposition) || _tokens.Is(i - 1, WordClass.Period)))
+        {
+            return Add(i, i + 1, numeral.Value.ToString());
+        }
+
+        return i;
+    }
+
+    private int Add(int first, int end, string iso)
+    {
+        _found.Add((first, end, iso));
+        return end;
+    }
+
+    private string Relative(string pointer, string unit)
+    {
+        if (unit != "year" || _year is not { } year)
+        {
+            return "";
+        }
+
+        return pointer switch
+        {
+            "last" or "previous" or "preceding" or "past" or "prior" => Iso(year - 1),
+            "this" or "current" => Iso(year),
+            "next" or "coming" or "following" => Iso(year + 1),
+            _ => "",
+        };
+    }
+
+    private string MonthOf(string pointer, int month) =>
+        _year is { } year && pointer is "last" or "this" or "next"
+            ? Iso(pointer == "last" ? _year!.Value - 1 : pointer == "next" ? _year!.Value + 1 : _year!.Value) + "-" + MonthNumber(month)
+            : "";
+
+    private string MonthNumber(int token)
+    {
+        var name = _tokens[token].Word!.Text.Substring(0, 3);
+        return (System.Array.IndexOf(MonthNames, name) + 1).ToString("00", CultureInfo.InvariantCulture);
+    }
+
+    private static string Iso(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
+}

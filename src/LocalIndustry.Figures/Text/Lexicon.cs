@@ -1,0 +1,95 @@
+using System.Collections.Generic;
+
+namespace LocalIndustry.Figures.Text;
+
+/// <summary>All the English words that any table names, found without allocating.</summary>
+internal static class Lexicon
+{
+    private static readonly List<Word>?[] Buckets = new List<Word>?[2048];
+
+    static Lexicon()
+    {
+        EnglishWords.Register();
+        EnglishVerbs.Register();
+        Numbers.EnglishNumerals.Register();
+        Quantities.EnglishRelations.Register();
+        Quantities.Units.Register();
+    }
+
+    /// <summary>The entry of <c>text[start, end)</c> without regard to case; null if no table names it.</summary>
+    public static Word? Find(string text, int start, int end)
+    {
+        var bucket = Buckets[Hash(text, start, end)];
+        if (bucket is null)
+        {
+            return null;
+        }
+
+        foreach (var word in bucket)
+        {
+            if (SameWord(word.Text, text, start, end))
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The entry of a whole word.</summary>
+    public static Word? Find(string word) => Find(word, 0, word.Length);
+
+    /// <summary>The entry of <paramref name="lowerCaseWord"/>, made when it is new.</summary>
+    internal static Word Add(string lowerCaseWord, WordClass classes = WordClass.None)
+    {
+        var word = Find(lowerCaseWord);
+        if (word is null)
+        {
+            word = new Word(lowerCaseWord);
+            (Buckets[Hash(lowerCaseWord, 0, lowerCaseWord.Length)] ??= []).Add(word);
+        }
+
+        word.Classes |= classes;
+        return word;
+    }
+
+    /// <summary>Adds the words of a table's line, set apart by white space.</summary>
+    internal static void AddAll(string words, WordClass classes)
+    {
+        foreach (var word in words.Split([' ', '\n', '\r'], System.StringSplitOptions.RemoveEmptyEntries))
+        {
+            Add(word, classes);
+        }
+    }
+
+    private static int Hash(string text, int start, int end)
+    {
+        var hash = 17u;
+        for (var i = start; i < end; i++)
+        {
+            hash = unchecked((hash * 31) + Lower(text[i]));
+        }
+
+        return (int)(hash % (uint)Buckets.Length);
+    }
+
+    private static bool SameWord(string word, string text, int start, int end)
+    {
+        if (word.Length != end - start)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (word[i] != Lower(text[start + i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static char Lower(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c == '’' ? '\'' : c;
+}

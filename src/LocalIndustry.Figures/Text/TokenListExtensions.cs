@@ -1,0 +1,61 @@
+using System.Collections.Generic;
+
+namespace LocalIndustry.Figures.Text;
+
+/// <summary>Questions to a list of tokens that may reach over its ends.</summary>
+internal static class TokenListExtensions
+{
+    public static bool Is(this List<Token> tokens, int i, string word) => i >= 0 && i < tokens.Count && tokens[i].Is(word);
+
+    public static bool Is(this List<Token> tokens, int i, WordClass classes) => i >= 0 && i < tokens.Count && tokens[i].Is(classes);
+
+    /// <summary>The sign at <paramref name="i"/>; NUL where there is none.</summary>
+    public static char Sign(this List<Token> tokens, int i) => i >= 0 && i < tokens.Count ? tokens[i].Sign : '\0';
+
+    public static bool IsNumber(this List<Token> tokens, int i) => i >= 0 && i < tokens.Count && tokens[i].Kind == TokenKind.Number;
+
+    public static bool IsWord(this List<Token> tokens, int i) => i >= 0 && i < tokens.Count && tokens[i].Kind == TokenKind.Word;
+
+    public static bool IsHyphen(this List<Token> tokens, int i) => tokens.Sign(i) is '-' or '‐' or '‑';
+
+    public static bool IsDash(this List<Token> tokens, int i) => tokens.Sign(i) is '-' or '‐' or '‑' or '–' or '—' or '−' or '~' or '～' or '∼';
+
+    /// <summary>Whether token <paramref name="i"/> stands right behind the one before it.</summary>
+    public static bool IsGlued(this List<Token> tokens, int i) => i > 0 && i < tokens.Count && !tokens[i].SpaceBefore;
+
+    /// <summary>Whether the word at <paramref name="i"/> begins with a capital letter.</summary>
+    public static bool IsCapitalised(this List<Token> tokens, string text, int i) => tokens.IsWord(i) && char.IsUpper(text[tokens[i].Start]);
+
+    /// <summary>Whether the word is written in capitals altogether, two letters or more.</summary>
+    public static bool IsAcronym(this List<Token> tokens, string text, int i)
+    {
+        if (!tokens.IsWord(i) || tokens[i].End - tokens[i].Start < 2)
+        {
+            return false;
+        }
+
+        for (var k = tokens[i].Start; k < tokens[i].End; k++)
+        {
+            if (char.IsLower(text[k]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a sentence begins at token <paramref name="i"/>.</summary>
+    public static bool IsSentenceStart(this List<Token> tokens, int i) =>
+        i == 0 || tokens[i - 1].Sign is '.' or '!' or '?' or ':' or ';' or '"' or '“' or '”' or '(' or '•' or '。' or '|' or '\u2013' or '—'
+        || (tokens[i - 1].Sign == '-' && tokens[i].SpaceBefore && tokens[i - 1].SpaceBefore);
+
+    /// <summary>Whether a comma, colon, dash or full stop ends a clause at token <paramref name="i"/>.</summary>
+    public static bool IsClauseBreak(this List<Token> tokens, int i) => tokens.Sign(i) switch
+    {
+        ',' or ';' or ':' or '(' or ')' or '—' or '!' or '?' or '，' or '；' or '：' or '"' or '“' or '”' => true,
+        '.' => i + 1 >= tokens.Count || tokens[i + 1].SpaceBefore,
+        '-' or '–' => tokens[i].SpaceBefore && i + 1 < tokens.Count && tokens[i + 1].SpaceBefore && !tokens.IsNumber(i + 1),
+        _ => false,
+    };
+}
