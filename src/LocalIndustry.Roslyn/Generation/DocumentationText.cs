@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using LocalIndustry.Figures;
+using LocalIndustry.Figures.Verdicts;
 
 namespace LocalIndustry.Roslyn.Generation;
 

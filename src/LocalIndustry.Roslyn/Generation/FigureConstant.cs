@@ -1,21 +1,9 @@
 using System.Collections.Generic;
 using System.Globalization;
 using LocalIndustry.Figures;
+using LocalIndustry.Figures.Verdicts;
 
 namespace LocalIndustry.Roslyn.Generation;
-
-/// <summary>Which number of a figure a constant holds.</summary>
-internal enum FigurePart
-{
-    /// <summary>Its only number.</summary>
-    Value,
-
-    /// <summary>The lower end of a range.</summary>
-    Lower,
-
-    /// <summary>The upper end of a range.</summary>
-    Upper,
-}
 
 /// <summary>The C# types that a constant can have.</summary>
 internal enum ConstantType
@@ -63,7 +51,7 @@ internal sealed record FigureConstant(Figure Figure, FigurePart Part, string Nam
             var type = TypeOf(figure);
             if (figure.Upper is null)
             {
-                constants.Add(new FigureConstant(figure, FigurePart.Value, names.Take(figure.Name, ""), type));
+                constants.Add(new FigureConstant(figure, FigurePart.Whole, names.Take(figure.Name, ""), type));
                 continue;
             }
 

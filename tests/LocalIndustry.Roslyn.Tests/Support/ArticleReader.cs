@@ -38,6 +38,7 @@ internal static class ArticleReader
     public static FigureDocument Read(string text, string fileName, ReadingOptions options, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        text = text.TrimStart('\ufeff');
         var figures = s_templates.Select(template => template.Find(text)).OfType<Figure>().OrderBy(figure => figure.Place.Start).ToArray();
         return new FigureDocument
         {
