@@ -1,0 +1,106 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace LocalIndustry.Figures.Verdicts;
+
+/// <summary>A document under the name that its class has in the project.</summary>
+/// <param name="Document">The document.</param>
+/// <param name="Namespace">The namespace of its class; empty for the global one.</param>
+/// <param name="ClassName">Its class.</param>
+/// <param name="Constants">The names that its figures can be cited by, beside those of the figures themselves.</param>
+public sealed record IndexedDocument(FigureDocument Document, string Namespace, string ClassName, IReadOnlyList<CitableName> Constants);
+
+/// <summary>A name and the number that it stands for.</summary>
+public sealed record CitableName(string Name, Figure Figure, FigurePart Part);
+
+/// <summary>A figure of a project, or one end of it.</summary>
+public sealed record FigureTarget(IndexedDocument Source, Figure Figure, FigurePart Part)
+{
+    /// <summary>How a citation names it: <c>LocalIndustries.FoodFactories</c>.</summary>
+    public string DisplayName => $"{Source.ClassName}.{Figure.Name}";
+}
+
+/// <summary>A name that may denote a figure, and where it stands.</summary>
+/// <param name="Name">The identifier.</param>
+/// <param name="Containers">The names of the types and namespaces around it, in any order.</param>
+public sealed record ClaimName(string Name, IReadOnlyList<string> Containers);
+
+/// <summary>All figures of a project, to be found by citation or by name.</summary>
+public sealed class FigureIndex
+{
+    private readonly Dictionary<string, List<FigureTarget>> _cited = new(StringComparer.Ordinal);
+    private readonly NameBinder _binder;
+
+    /// <summary>Indexes <paramref name="documents"/>.</summary>
+    public FigureIndex(IEnumerable<IndexedDocument> documents)
+    {
+        var targets = new List<FigureTarget>();
+        foreach (var document in documents)
+        {
+            foreach (var figure in document.Document.Figures)
+            {
+                var target = new FigureTarget(document, figure, FigurePart.Whole);
+                targets.Add(target);
+                AddCitable(figure.Name, target);
+            }
+
+            foreach (var constant in document.Constants)
+            {
+                AddCitable(constant.Name, new FigureTarget(document, constant.Figure, constant.Part));
+            }
+        }
+
+        _binder = new NameBinder(targets);
+    }
+
+    /// <summary>
+    /// What a citation names: nothing, one figure, or several where documents share a name.
+    /// It is a figure's name, with or without the class, with or without the namespace.
+    /// </summary>
+    public IReadOnlyList<FigureTarget> FindCited(string citation)
+    {
+        var dot = citation.LastIndexOf('.');
+        if (!_cited.TryGetValue(citation.Substring(dot + 1), out var targets))
+        {
+            return [];
+        }
+
+        return dot < 0 ? targets : targets.Where(target => IsClass(target.Source, citation.Substring(0, dot))).ToList();
+    }
+
+    /// <summary>The figure that a name denotes by its words; null if it denotes none, or more than one.</summary>
+    public FigureTarget? FindNamed(ClaimName name) => _binder.Bind(name);
+
+    /// <summary>The citable name nearest to one that names nothing; null if none is near.</summary>
+    public string? Suggest(string citation)
+    {
+        var name = citation.Substring(citation.LastIndexOf('.') + 1);
+        return _cited.Keys
+            .Select(known => (Name: known, Distance: EditDistance.Between(known, name)))
+            .Where(candidate => candidate.Distance <= Math.Max(2, name.Length / 3))
+            .OrderBy(candidate => candidate.Distance)
+            .ThenBy(candidate => candidate.Name, StringComparer.Ordinal)
+            .Select(candidate => candidate.Name)
+            .FirstOrDefault();
+    }
+
+    private static bool IsClass(IndexedDocument document, string qualifier)
+    {
+        var full = document.Namespace.Length == 0 ? document.ClassName : document.Namespace + "." + document.ClassName;
+        return full == qualifier || full.EndsWith("." + qualifier, StringComparison.Ordinal);
+    }
+
+    private void AddCitable(string name, FigureTarget target)
+    {
+        if (!_cited.TryGetValue(name, out var targets))
+        {
+            _cited.Add(name, targets = []);
+        }
+
+        if (!targets.Contains(target))
+        {
+            targets.Add(target);
+        }
+    }
+}

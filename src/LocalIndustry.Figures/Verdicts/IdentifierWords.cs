@@ -1,0 +1,78 @@
+using System.Collections.Generic;
+
+namespace LocalIndustry.Figures.Verdicts;
+
+/// <summary>Takes names and phrases apart into words: <c>GFactor2024</c> is <c>g</c>, <c>factor</c>, <c>2024</c>.</summary>
+public static class IdentifierWords
+{
+    private enum CharacterClass
+    {
+        Other,
+        Lower,
+        Upper,
+        Digit,
+        Ideograph,
+    }
+
+    /// <summary>The words in lower case, in their order.</summary>
+    public static IReadOnlyList<string> Split(string name)
+    {
+        var words = new List<string>();
+        var start = SkipFieldPrefix(name);
+        for (var i = start; i < name.Length; i++)
+        {
+            if (Classify(name[i]) == CharacterClass.Other)
+            {
+                Add(words, name, start, i);
+                start = i + 1;
+            }
+            else if (i > start && IsBoundary(name, i))
+            {
+                Add(words, name, start, i);
+                start = i;
+            }
+        }
+
+        Add(words, name, start, name.Length);
+        return words;
+    }
+
+    private static bool IsBoundary(string name, int index)
+    {
+        var before = Classify(name[index - 1]);
+        var here = Classify(name[index]);
+        if (before == here)
+        {
+            // The last capital of a row begins the next word: HTTPPort.
+            return here == CharacterClass.Upper && index + 1 < name.Length && Classify(name[index + 1]) == CharacterClass.Lower;
+        }
+
+        return !(before == CharacterClass.Upper && here == CharacterClass.Lower);
+    }
+
+    private static int SkipFieldPrefix(string name) =>
+        name.Length > 2 && name[1] == '_' && name[0] is ('s' or 'm' or 't') ? 2 : 0;
+
+    private static void Add(List<string> words, string name, int start, int end)
+    {
+        if (end > start)
+        {
+            words.Add(name.Substring(start, end - start).ToLowerInvariant());
+        }
+    }
+
+    private static CharacterClass Classify(char c)
+    {
+        if (c is >= '\u3400' and <= '\u9fff')
+        {
+            return CharacterClass.Ideograph;
+        }
+
+        if (char.IsDigit(c))
+        {
+            return CharacterClass.Digit;
+        }
+
+        return char.IsUpper(c) ? CharacterClass.Upper : char.IsLetter(c) ? CharacterClass.Lower : CharacterClass.Other;
+    }
+}

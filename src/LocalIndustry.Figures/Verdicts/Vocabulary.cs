@@ -1,0 +1,93 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace LocalIndustry.Figures.Verdicts;
+
+/// <summary>What words in names mean to the binding. A word that stands in no table here names a thing.</summary>
+internal static class Vocabulary
+{
+    /// <summary>Words that bind other words together.</summary>
+    public static readonly WordSet Stop = Words(
+        "the a an of in on at to for by from and or with per each every all this that these those as is are was were be been has have its their s");
+
+    /// <summary>Words that say that a name is a number, not which one.</summary>
+    public static readonly WordSet Neutral = Words("count number num total amount value figure quantity sum no nr stated actual");
+
+    /// <summary>Words that belong to a type or namespace and say nothing about its subject.</summary>
+    public static readonly WordSet Container = Words(
+        "known report overview stats statistic constant const data article document info information table list summary facts core "
+        + "model record entry item details section source citation quoted doc numbers expected test tests program main class sample samples demo");
+
+    public static readonly WordSet Percent = Words("percent pct percentage percents share rate ratio proportion fraction portion part quota bps");
+
+    public static readonly WordSet Multiple = Words("times multiple ratio factor fold multiplier");
+
+    /// <summary>Words that mark an end of what is allowed; they fit a figure that is a bound or a range.</summary>
+    public static readonly WordSet Bound = Words("min max minimum maximum limit least most lower upper bound threshold floor ceiling cap over under above below");
+
+    public static readonly WordSet Lower = Words("min minimum least lower floor from");
+
+    public static readonly WordSet Upper = Words("max maximum most upper ceiling cap to");
+
+    /// <summary>Words that say that a number is a change rather than a state.</summary>
+    public static readonly WordSet Growth = Words("growth increase rise gain grew grown decrease decline drop fall fell");
+
+    /// <summary>Words whose figure is a mean; they fit where the document speaks of one.</summary>
+    public static readonly WordSet Mean = Words("average avg mean");
+
+    private static readonly (string Word, decimal Scale)[] s_scales =
+    [
+        ("hundred", 100),
+        ("hundreds", 100),
+        ("thousand", 1_000),
+        ("thousands", 1_000),
+        ("wan", 10_000),
+        ("万", 10_000),
+        ("million", 1_000_000),
+        ("millions", 1_000_000),
+        ("yi", 100_000_000),
+        ("亿", 100_000_000),
+        ("billion", 1_000_000_000),
+        ("billions", 1_000_000_000),
+        ("trillion", 1_000_000_000_000),
+        ("trillions", 1_000_000_000_000),
+    ];
+
+    private static readonly Dictionary<string, string> s_opposites = Opposites(
+        "north south", "northern southern", "east west", "eastern western", "import export", "male female", "men women", "boy girl",
+        "urban rural", "city countryside", "gross net", "planned actual", "employer employee", "buyer seller", "domestic foreign",
+        "public private", "old new", "before after", "first last", "former latter", "inner outer", "input output", "income expense",
+        "birth death", "asset liability", "minimum maximum", "lower upper", "summer winter", "left right", "small large");
+
+    public static decimal? ScaleOf(string word)
+    {
+        foreach (var (name, scale) in s_scales)
+        {
+            if (name == word)
+            {
+                return scale;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The word that stands against it: <c>north</c> for <c>south</c>; null if there is none.</summary>
+    public static string? OppositeOf(string word) =>
+        WordSet.Forms(word).Select(form => s_opposites.TryGetValue(form, out var opposite) ? opposite : null).FirstOrDefault(opposite => opposite is not null);
+
+    private static WordSet Words(string words) => new(words.Split(' '));
+
+    private static Dictionary<string, string> Opposites(params string[] pairs)
+    {
+        var opposites = new Dictionary<string, string>();
+        foreach (var pair in pairs)
+        {
+            var words = pair.Split(' ');
+            opposites[words[0]] = words[1];
+            opposites[words[1]] = words[0];
+        }
+
+        return opposites;
+    }
+}

@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace LocalIndustry.Figures.Verdicts;
+
+/// <summary>Words of which singular and plural are one.</summary>
+public sealed class WordSet
+{
+    private static readonly Dictionary<string, string> s_irregular = new(StringComparer.Ordinal)
+    {
+        ["men"] = "man",
+        ["women"] = "woman",
+        ["people"] = "person",
+        ["persons"] = "person",
+        ["children"] = "child",
+        ["feet"] = "foot",
+        ["teeth"] = "tooth",
+        ["mice"] = "mouse",
+        ["geese"] = "goose",
+        ["criteria"] = "criterion",
+        ["phenomena"] = "phenomenon",
+        ["indices"] = "index",
+        ["lives"] = "life",
+        ["halves"] = "half",
+        ["analyses"] = "analysis",
+    };
+
+    private readonly HashSet<string> _forms = new(StringComparer.Ordinal);
+    private readonly List<string> _words = [];
+
+    /// <summary>The given words, as one set.</summary>
+    public WordSet(IEnumerable<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (!Contains(word))
+            {
+                _words.Add(word);
+            }
+
+            foreach (var form in Forms(word))
+            {
+                _forms.Add(form);
+            }
+        }
+    }
+
+    /// <summary>The words as they were given, each once.</summary>
+    public IReadOnlyList<string> Words => _words;
+
+    /// <summary>Whether it holds the word, in the singular or the plural.</summary>
+    public bool Contains(string word) => Forms(word).Any(_forms.Contains);
+
+    /// <summary>The word, and what its singular may be.</summary>
+    public static IEnumerable<string> Forms(string word)
+    {
+        yield return word;
+        if (s_irregular.TryGetValue(word, out var singular))
+        {
+            yield return singular;
+        }
+
+        if (word.Length < 4 || !word.EndsWith("s", StringComparison.Ordinal) || word.EndsWith("ss", StringComparison.Ordinal))
+        {
+            yield break;
+        }
+
+        yield return word.Substring(0, word.Length - 1);
+        if (word.EndsWith("ies", StringComparison.Ordinal))
+        {
+            yield return word.Substring(0, word.Length - 3) + "y";
+        }
+        else if (word.EndsWith("es", StringComparison.Ordinal) && EndsWithSibilant(word, word.Length - 2))
+        {
+            yield return word.Substring(0, word.Length - 2);
+        }
+    }
+
+    private static bool EndsWithSibilant(string word, int length) => word[length - 1] switch
+    {
+        's' or 'x' or 'z' or 'o' => true,
+        'h' => length > 1 && word[length - 2] is ('c' or 's'),
+        _ => false,
+    };
+}

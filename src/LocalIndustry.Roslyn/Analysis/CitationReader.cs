@@ -1,0 +1,125 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LocalIndustry.Roslyn.Analysis;
+
+/// <summary>Finds the citations of a file.</summary>
+internal static class CitationReader
+{
+    private const string Marker = "cites:";
+    private const string None = "none";
+
+    public static IReadOnlyList<Citation> Read(SyntaxNode root, SourceText text, CancellationToken cancellationToken)
+    {
+        // Most files cite nothing and are not walked.
+        if (text.ToString().IndexOf(Marker, StringComparison.Ordinal) < 0)
+        {
+            return [];
+        }
+
+        var citations = new List<Citation>();
+        foreach (var trivia in root.DescendantTrivia())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia
+                && ReadNames(trivia) is { } names
+                && FindCovered(trivia, text) is { } covered)
+            {
+                citations.Add(new Citation(names, covered));
+            }
+        }
+
+        return citations;
+    }
+
+    // The names, an empty list for "none", null where the comment is no citation.
+    private static IReadOnlyList<CitedName>? ReadNames(SyntaxTrivia trivia)
+    {
+        var comment = trivia.ToString();
+        var position = 2;
+        SkipSpace(comment, ref position);
+        if (string.CompareOrdinal(comment, position, Marker, 0, Marker.Length) != 0)
+        {
+            return null;
+        }
+
+        position += Marker.Length;
+        var names = new List<CitedName>();
+        do
+        {
+            SkipSpace(comment, ref position);
+            var start = position;
+            while (position < comment.Length && (SyntaxFacts.IsIdentifierPartCharacter(comment[position]) || comment[position] is '.' or '@'))
+            {
+                position++;
+            }
+
+            // A full stop ends the sentence, not the name.
+            var name = comment.Substring(start, position - start).TrimEnd('.');
+            if (name.Length == 0)
+            {
+                break;
+            }
+
+            names.Add(new CitedName(name.Replace("@", ""), new TextSpan(trivia.SpanStart + start, name.Length)));
+            SkipSpace(comment, ref position);
+        }
+        while (position < comment.Length && comment[position++] == ',');
+
+        if (names.Count == 0)
+        {
+            return null;
+        }
+
+        return names.Count == 1 && names[0].Name == None ? [] : names;
+    }
+
+    private static void SkipSpace(string text, ref int position)
+    {
+        while (position < text.Length && char.IsWhiteSpace(text[position]))
+        {
+            position++;
+        }
+    }
+
+    private static TextSpan? FindCovered(SyntaxTrivia trivia, SourceText text)
+    {
+        var line = text.Lines.GetLineFromPosition(trivia.SpanStart);
+        var isAlone = string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(line.Start, trivia.SpanStart)))
+            && string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(trivia.Span.End, Math.Max(trivia.Span.End, line.End))));
+        if (!isAlone)
+        {
+            return line.Span;
+        }
+
+        // Alone between other comments above a piece of code, it leads the same token as they do.
+        return trivia.Token.LeadingTrivia.Any(leading => leading == trivia) ? FindNextPiece(trivia.Token)?.Span : null;
+    }
+
+    /// <summary>The statement, member or row that begins with a token.</summary>
+    private static SyntaxNode? FindNextPiece(SyntaxToken token)
+    {
+        SyntaxNode? piece = null;
+        for (var node = token.Parent; node is not null && node.SpanStart == token.SpanStart; node = node.Parent)
+        {
+            if (node is StatementSyntax or MemberDeclarationSyntax || IsRow(node))
+            {
+                return node;
+            }
+
+            piece = node is ExpressionSyntax ? node : piece;
+        }
+
+        return piece;
+    }
+
+    private static bool IsRow(SyntaxNode node) => node
+        is SwitchExpressionArmSyntax or ArgumentSyntax or CollectionElementSyntax or AttributeListSyntax or AccessorDeclarationSyntax or ParameterSyntax
+        || node.Parent is InitializerExpressionSyntax;
+}

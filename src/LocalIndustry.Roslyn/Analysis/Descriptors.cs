@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace LocalIndustry.Roslyn.Analysis;
+
+/// <summary>The rules as the compiler knows them. Messages are whole verdicts in words, made where the verdict is.</summary>
+internal static class Descriptors
+{
+    private const string DocumentCategory = "Document";
+    private const string ClaimCategory = "Claim";
+
+    public static readonly DiagnosticDescriptor UnreadableDocument =
+        Create(RuleIds.UnreadableDocument, "A cited document cannot be read or holds no figure", DocumentCategory, DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor DoubtfulFigure =
+        Create(RuleIds.DoubtfulFigure, "A figure has two readings, or only a number tells two figures apart", DocumentCategory, DiagnosticSeverity.Info);
+
+    public static readonly DiagnosticDescriptor UnknownCitation =
+        Create(RuleIds.UnknownCitation, "A citation or a pinned quote names no figure, or several", DocumentCategory, DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor TranslationDisagrees =
+        Create(RuleIds.TranslationDisagrees, "Translation and original disagree in a number", DocumentCategory, DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor DocumentDisagrees =
+        Create(RuleIds.DocumentDisagrees, "A document disagrees with itself", DocumentCategory, DiagnosticSeverity.Info);
+
+    public static readonly DiagnosticDescriptor FiguresFileDisagrees =
+        Create(RuleIds.FiguresFileDisagrees, "A figure is no longer what its figures file accepted", DocumentCategory, DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor NeedlessOverride =
+        Create(RuleIds.NeedlessOverride, "An override is no longer needed", DocumentCategory, DiagnosticSeverity.Info);
+
+    public static readonly DiagnosticDescriptor ContradictsCitedFigure =
+        Create(RuleIds.ContradictsCitedFigure, "A value contradicts the figure it cites", ClaimCategory, DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor ContradictsNamedFigure =
+        Create(RuleIds.ContradictsNamedFigure, "A value contradicts the figure that its name denotes", ClaimCategory, DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor UseConstant =
+        Create(RuleIds.UseConstant, "A literal repeats a figure that has a constant", ClaimCategory, DiagnosticSeverity.Hidden);
+
+    public static readonly ImmutableArray<DiagnosticDescriptor> OfDocuments = ImmutableArray.Create(
+        UnreadableDocument,
+        DoubtfulFigure,
+        UnknownCitation,
+        TranslationDisagrees,
+        DocumentDisagrees,
+        FiguresFileDisagrees,
+        NeedlessOverride);
+
+    public static readonly ImmutableArray<DiagnosticDescriptor> OfClaims = ImmutableArray.Create(
+        UnknownCitation,
+        ContradictsCitedFigure,
+        ContradictsNamedFigure,
+        UseConstant);
+
+    public static DiagnosticDescriptor? OfDocument(string id) => OfDocuments.FirstOrDefault(descriptor => descriptor.Id == id);
+
+    public static string HelpLink(string id) => $"https://github.com/localindustry/localindustry/blob/main/src/LocalIndustry/rules/{id}.md";
+
+    private static DiagnosticDescriptor Create(string id, string title, string category, DiagnosticSeverity severity) =>
+        new(id, title, "{0}", category, severity, isEnabledByDefault: true, helpLinkUri: HelpLink(id));
+}

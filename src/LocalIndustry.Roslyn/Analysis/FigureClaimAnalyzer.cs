@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using LocalIndustry.Roslyn.Sources;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace LocalIndustry.Roslyn.Analysis;
+
+/// <summary>Holds the numbers in code against the figures that they cite or are named after.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class FigureClaimAnalyzer : DiagnosticAnalyzer
+{
+    private readonly FigureReadings _readings;
+
+    /// <summary>Called by the compiler.</summary>
+    public FigureClaimAnalyzer()
+        : this(FigureReadings.Shared)
+    {
+    }
+
+    internal FigureClaimAnalyzer(FigureReadings readings) => _readings = readings;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.OfClaims;
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (FigureSet.Load(_readings, start.Options, start.CancellationToken) is { } figures)
+            {
+                start.RegisterSemanticModelAction(model => new FileClaims(figures, model).Analyze());
+            }
+        });
+    }
+}

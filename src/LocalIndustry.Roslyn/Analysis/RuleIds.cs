@@ -1,0 +1,16 @@
+namespace LocalIndustry.Roslyn.Analysis;
+
+/// <summary>Every rule has one id, and every id stands here.</summary>
+internal static class RuleIds
+{
+    public const string UnreadableDocument = "LI0101";
+    public const string DoubtfulFigure = "LI0102";
+    public const string UnknownCitation = "LI0103";
+    public const string TranslationDisagrees = "LI0104";
+    public const string DocumentDisagrees = "LI0105";
+    public const string FiguresFileDisagrees = "LI0106";
+    public const string NeedlessOverride = "LI0109";
+    public const string ContradictsCitedFigure = "LI0201";
+    public const string ContradictsNamedFigure = "LI0202";
+    public const string UseConstant = "LI0301";
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text;
+using System.Threading;
+using LocalIndustry.Figures;
+using LocalIndustry.Roslyn.Sources;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LocalIndustry.Roslyn.Generation;
+
+/// <summary>Gives the figures of a project's documents to its code as constants.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class FigureGenerator : IIncrementalGenerator
+{
+    private readonly FigureReadings _readings;
+
+    /// <summary>Called by the compiler.</summary>
+    public FigureGenerator()
+        : this(FigureReadings.Shared)
+    {
+    }
+
+    internal FigureGenerator(FigureReadings readings) => _readings = readings;
+
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var settings = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ProjectSettings.Read(options.GlobalOptions));
+        var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider).Select(ReadItem);
+        var originals = files.Where(static file => file.Item.Role == SourceRole.Original).Collect();
+
+        var documents = files.Where(static file => file.Item.Role == SourceRole.Document)
+            .Collect()
+            .SelectMany(static (registered, _) => SourceReading.DistinctByPath(registered))
+            .Combine(originals)
+            .Combine(settings)
+            .Select(ReadDocument)
+            .WithTrackingName(Steps.Documents);
+        var models = documents.Where(static document => document is not null)
+            .Combine(settings)
+            .Select(static (input, _) => DocumentModel.Of(input.Left!.Document, input.Left.Item, input.Right))
+            .WithTrackingName(Steps.Models);
+        var names = models.Select(static (model, _) => new WantedName(model.Path, model.Namespace, model.ClassName))
+            .Collect()
+            .Select(static (wanted, _) => UniqueNames.Assign(wanted))
+            .WithTrackingName(Steps.Names);
+        var outputs = models.Combine(names)
+            .Select(static (input, _) => new Output(input.Left, input.Right[input.Left.Path]))
+            .WithTrackingName(Steps.Outputs);
+
+        context.RegisterSourceOutput(outputs, Emit);
+    }
+
+    private static SourceFile ReadItem((AdditionalText Text, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellationToken) =>
+        new(input.Text, SourceItem.Read(input.Text.Path, input.Options.GetOptions(input.Text)));
+
+    private ReadDocumentItem? ReadDocument(
+        ((SourceFile File, ImmutableArray<SourceFile> Originals) Left, ProjectSettings Settings) input,
+        CancellationToken cancellationToken)
+    {
+        var file = input.Left.File;
+        var document = SourceReading.Read(_readings, file, input.Left.Originals, input.Settings, cancellationToken);
+        return document is null ? null : new ReadDocumentItem(document, file.Item);
+    }
+
+    private static void Emit(SourceProductionContext context, Output output) => context.AddSource(
+        output.Name.HintName,
+        SourceText.From(ConstantsEmitter.Emit(output.Document, output.Name.ClassName), Encoding.UTF8));
+
+    private sealed record ReadDocumentItem(FigureDocument Document, SourceItem Item);
+
+    private sealed record Output(DocumentModel Document, GivenName Name);
+}

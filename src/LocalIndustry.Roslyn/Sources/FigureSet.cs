@@ -1,0 +1,99 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using LocalIndustry.Figures;
+using LocalIndustry.Figures.Verdicts;
+using LocalIndustry.Roslyn.Generation;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LocalIndustry.Roslyn.Sources;
+
+/// <summary>A document as the project holds it: its file, its figures and the names of its constants.</summary>
+internal sealed record RegisteredDocument(
+    SourceFile File,
+    SourceText Text,
+    FigureDocument Document,
+    string Namespace,
+    string ClassName,
+    IReadOnlyList<FigureConstant> Constants)
+{
+    /// <summary>The constant of a figure's part; of a range as a whole its lower end.</summary>
+    public FigureConstant? FindConstant(Figure figure, FigurePart part) =>
+        Constants.FirstOrDefault(constant => ReferenceEquals(constant.Figure, figure) && (constant.Part == part || part == FigurePart.Whole));
+
+    public string QualifiedName(FigureConstant constant)
+    {
+        var qualifier = Namespace.Length == 0 ? "" : CSharpNames.EscapeNamespace(Namespace) + ".";
+        return $"global::{qualifier}{CSharpNames.EscapeType(ClassName)}.{CSharpNames.Escape(constant.Name)}";
+    }
+}
+
+/// <summary>All documents of a project with the names that the generator gives them.</summary>
+internal sealed class FigureSet
+{
+    private readonly Dictionary<IndexedDocument, RegisteredDocument> _registered = new(ReferenceComparer.Instance);
+
+    private FigureSet(IEnumerable<RegisteredDocument> documents)
+    {
+        foreach (var document in documents)
+        {
+            var names = document.Constants.Select(constant => new CitableName(constant.Name, constant.Figure, constant.Part)).ToList();
+            _registered.Add(new IndexedDocument(document.Document, document.Namespace, document.ClassName, names), document);
+        }
+
+        Index = new FigureIndex(_registered.Keys.OrderBy(document => document.ClassName, System.StringComparer.Ordinal));
+    }
+
+    public FigureIndex Index { get; }
+
+    public RegisteredDocument this[FigureTarget target] => _registered[target.Source];
+
+    /// <summary>The documents of a project; null if there is none.</summary>
+    public static FigureSet? Load(FigureReadings readings, AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        var files = Files(options);
+        var documents = SourceReading.DistinctByPath(files.Where(static file => file.Item.Role == SourceRole.Document)).ToList();
+        if (documents.Count == 0)
+        {
+            return null;
+        }
+
+        var settings = ProjectSettings.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions);
+        var originals = files.Where(static file => file.Item.Role == SourceRole.Original).ToList();
+        var read = new List<(SourceFile File, FigureDocument Document, WantedName Name)>();
+        foreach (var file in documents)
+        {
+            if (SourceReading.Read(readings, file, originals, settings, cancellationToken) is { } document)
+            {
+                var name = new WantedName(file.Item.Path, file.Item.Namespace ?? settings.RootNamespace, DocumentModel.ClassNameOf(document, file.Item));
+                read.Add((file, document, name));
+            }
+        }
+
+        var names = UniqueNames.Assign(read.Select(static document => document.Name));
+        return new FigureSet(read.Select(document => new RegisteredDocument(
+            document.File,
+            document.File.Text.GetText(cancellationToken)!,
+            document.Document,
+            document.Name.Namespace,
+            names[document.Name.Path].ClassName,
+            FigureConstant.Of(document.Document.Figures, document.Name.ClassName))));
+    }
+
+    /// <summary>All additional files of a project as it registers them.</summary>
+    public static IReadOnlyList<SourceFile> Files(AnalyzerOptions options) => options.AdditionalFiles
+        .Select(text => new SourceFile(text, SourceItem.Read(text.Path, options.AnalyzerConfigOptionsProvider.GetOptions(text))))
+        .ToList();
+
+    // Two documents may be equal in every word and still be two.
+    private sealed class ReferenceComparer : IEqualityComparer<IndexedDocument>
+    {
+        public static readonly ReferenceComparer Instance = new();
+
+        public bool Equals(IndexedDocument? one, IndexedDocument? other) => ReferenceEquals(one, other);
+
+        public int GetHashCode(IndexedDocument document) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(document);
+    }
+}

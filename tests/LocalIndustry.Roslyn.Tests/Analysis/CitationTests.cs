@@ -1,0 +1,88 @@
+using System.Threading.Tasks;
+using LocalIndustry.Roslyn.Tests.Support;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
+using Xunit;
+
+namespace LocalIndustry.Roslyn.Tests.Analysis;
+
+/// <summary>LI0201 and LI0103: a comment cites a figure.</summary>
+public sealed class CitationTests
+{
+    [Theory]
+    [InlineData("// cites: LocalIndustries.FoodFactories\npublic const int Food = {|LI0201:186|};")]
+    [InlineData("// cites: FoodFactories\n\n/// <summary>Documented.</summary>\npublic const int Food = {|LI0201:186|};")]
+    [InlineData("// cites: FoodFactories (see the article)\n// and so on\nstatic int Food => {|LI0201:186|};")]
+    [InlineData("public const int Tools = {|LI0201:212|}; // cites: FarmToolFactories")]
+    [InlineData("public const int Tools = {|LI0201:212|}; /* cites: Consumer.LocalIndustries.FarmToolFactories */")]
+    [InlineData("public int Tools = {|LI0201:212|}; // cites: FarmToolFactories.")]
+    [InlineData("// cites: FoodFactories\npublic const int FarmToolFactories = {|LI0201:121|};")]
+    [InlineData("int M(int workers)\n{\n    // cites: FoodFactories\n    return {|LI0201:186|} * workers;\n}")]
+    [InlineData("void M(int[] table)\n{\n    table[1] = {|LI0201:186|}; // cites: FoodFactories\n}")]
+    [InlineData("int M(string key) => key switch\n{\n    // cites: FoodFactories\n    \"food\" => {|LI0201:186|},\n    _ => 0,\n};")]
+    [InlineData("(string, int)[] Rows => new[]\n{\n    (\"food\", {|LI0201:167|}), // cites: FoodFactories\n    (\"tools\", 999),\n};")]
+    [InlineData("(string, int)[] Rows => new[]\n{\n    // cites: FoodFactories\n    (\"food\", {|LI0201:167|}),\n    (\"tools\", 999),\n};")]
+    [InlineData("enum E\n{\n    // cites: FoodFactories\n    A = {|LI0201:167|},\n    B = 3,\n}")]
+    [InlineData("[System.ComponentModel.DefaultValue({|LI0201:167|})] // cites: FoodFactories\nint Food { get; set; }")]
+    [InlineData("System.TimeSpan Food = System.TimeSpan.FromDays({|LI0201:167|}); // cites: FoodFactories")]
+    [InlineData("public const double Share = {|LI0201:0.0275|}; // cites: IndustrialOutputShare")]
+    [InlineData("public const int All = {|LI0201:999|}; // cites: LocalIndustrialFactories")]
+    [InlineData("public const decimal Times = {|LI0201:3.6m|}; // cites: OutputMultiple")]
+    [InlineData("public const int Two = {|LI0201:120 + 2|}; // cites: FarmToolFactories")]
+    public Task A_wrong_value_triggers(string member) => ClaimTest.Check(Class(member));
+
+    [Theory]
+    [InlineData("public const int Daily = {|LI0301:385|}; // cites: DailyNecessitiesFactories")]
+    [InlineData("public const double Share = {|LI0301:0.275|}; // cites: IndustrialOutputShare")]
+    [InlineData("public const int PercentOfLastYear = {|LI0301:260|}; // cites: OutputMultiple")]
+    [InlineData("public const int IncreasePercent = {|LI0301:160|}; // cites: OutputMultiple")]
+    [InlineData("public const int All = 1_001; // cites: LocalIndustrialFactories")]
+    [InlineData("public const int Rounded = 28; // cites: IndustrialOutputShare")]
+    [InlineData("public const double Precise = 27.53; // cites: IndustrialOutputShare")]
+    [InlineData("void M(int[] table)\n{\n    table[7] = {|LI0301:176|}; // cites: FoodFactories\n}")]
+    [InlineData("static string Name => \"food\"; // cites: FoodFactories")]
+    [InlineData("public const int Base = 3;\npublic const int Food = Base; // cites: FoodFactories")]
+    [InlineData("// It cites: FoodFactories\npublic const int Food = 3;")]
+    [InlineData("// cites nothing\npublic const int Food = 3;")]
+    [InlineData("// cites:\npublic const int Food = 3;")]
+    [InlineData("const string Text = \"// cites: Nothing\";")]
+    public Task A_value_that_agrees_does_not_trigger(string member) => ClaimTest.Check(Class(member));
+
+    [Theory]
+    [InlineData("const int A = 1; // cites: {|LI0103:FoodFactorys|}")]
+    [InlineData("const int A = 1; // cites: {|LI0103:Other.FoodFactories|}")]
+    [InlineData("// cites: {|LI0103:Nothing|}, {|LI0103:Neither|}\nconst int A = 1;")]
+    public Task A_citation_that_names_nothing_triggers(string member) => ClaimTest.Check(Class(member));
+
+    [Fact]
+    public async Task A_name_of_two_documents_needs_its_class()
+    {
+        await new ClaimTest(Class("const int A = 3; // cites: {|LI0103:FoodFactories|}")).WithArticle().WithDocument("/0/other.txt", "200 food factories").Run();
+        await new ClaimTest(Class("const int A = {|LI0201:3|}; // cites: Other.FoodFactories")).WithArticle().WithDocument("/0/other.txt", "200 food factories").Run();
+    }
+
+    [Fact]
+    public async Task The_ends_of_a_range_have_names_of_their_own()
+    {
+        const string Code = """
+            const int A = {|LI0201:15|}; // cites: RangeMin
+            const int B = {|LI0201:15|}; // cites: RangeMax
+            const int C = 15; // cites: Range
+            const int D = {|LI0201:21|}; // cites: Range
+            const int E = {|LI0301:20|}; // cites: Range
+            """;
+        await new ClaimTest(Class(Code)).WithDocument("/0/other.txt", "between 10 and 20 workers").Run();
+    }
+
+    [Fact]
+    public async Task An_unknown_name_comes_with_what_was_meant()
+    {
+        var test = new ClaimTest("class C { const int A = 1; } // cites: FoodFactorys").WithArticle();
+        test.ExpectedDiagnostics.Add(new DiagnosticResult("LI0103", DiagnosticSeverity.Warning)
+            .WithSpan(1, 40, 1, 52)
+            .WithMessage("'FoodFactorys' names no figure of the registered documents; did you mean 'FoodFactories'?"));
+        await test.Run();
+    }
+
+    private static string Class(string member) => $"namespace Consumer\n{{\nclass Report\n{{\n{member}\n}}\n}}\n";
+}

@@ -1,0 +1,56 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using LocalIndustry.Roslyn.Analysis;
+using LocalIndustry.Roslyn.Sources;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace LocalIndustry.Roslyn.Tests.Support;
+
+/// <summary>Code beside the seed article, with what is reported in it marked: <c>{|LI0202:175|}</c>.</summary>
+internal sealed class ClaimTest : CSharpAnalyzerTest<FigureClaimAnalyzer, DefaultVerifier>
+{
+    public const string Article = "/0/" + ArticleReader.FileName;
+
+    private readonly List<(string Path, string Text, string Metadata)> _documents = [];
+
+    public ClaimTest(string code)
+    {
+        TestCode = code;
+        ReferenceAssemblies = new ReferenceAssemblies("net10.0");
+        TestState.AdditionalReferences.AddRange(Repository.References);
+    }
+
+    public static Task Check(string code) => new ClaimTest(code).WithArticle().Run();
+
+    public ClaimTest WithArticle() => WithDocument(Article, Repository.SeedText, "ClassName = LocalIndustries");
+
+    public ClaimTest WithDocument(string path, string text, params string[] metadata)
+    {
+        _documents.Add((path, text, string.Join("\n", metadata.Prepend("SourceItemGroup = FigureSource").Select(line => "build_metadata.AdditionalFiles." + line))));
+        return this;
+    }
+
+    public Task Run()
+    {
+        Configure(TestState, _documents);
+        return RunAsync();
+    }
+
+    public static void Configure(SolutionState state, IReadOnlyList<(string Path, string Text, string Metadata)> documents)
+    {
+        foreach (var (path, text, _) in documents)
+        {
+            state.AdditionalFiles.Add((path, text));
+        }
+
+        state.AnalyzerConfigFiles.Add((
+            "/.globalconfig",
+            "is_global = true\nbuild_property.RootNamespace = Consumer\n" + string.Concat(documents.Select(document => $"[{document.Path}]\n{document.Metadata}\n"))));
+    }
+
+    protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => [new FigureClaimAnalyzer(new FigureReadings(ArticleReader.Read))];
+}
