@@ -4,6 +4,7 @@ using System.Threading;
 using LocalIndustry.Figures.Documents;
 using LocalIndustry.Figures.Naming;
 using LocalIndustry.Figures.Pairing;
+using LocalIndustry.Figures.Tables;
 
 namespace LocalIndustry.Figures.Extraction;
 

@@ -120,6 +120,7 @@ internal static class UnitTable
         (FigureKind.Measure, "beaufort", "", "", "级风"),
         (FigureKind.Measure, "man day", "man day/man days, person day/person days", "", "个劳动日 劳动日 人日"),
 
+        (FigureKind.Count, "piece", "piece/pieces, pc/pcs", "pcs pc", ""),
         (FigureKind.Money, "USD", "dollar/dollars, US dollar/US dollars, U.S. dollar/U.S. dollars, American dollar/American dollars, buck/bucks", "$ US$ USD ＄", "美元 美金"),
         (FigureKind.Money, "US cent", "cent/cents", "¢", "美分"),
         (FigureKind.Money, "EUR", "euro/euros", "€ EUR", "欧元"),

@@ -1,0 +1,112 @@
+using System.Collections.Generic;
+using LocalIndustry.Figures.Text;
+
+namespace LocalIndustry.Figures.Tables;
+
+/// <summary>A header, row label or caption taken apart: what it names, its unit, its year.</summary>
+internal sealed class HeaderText
+{
+    private HeaderText(string label, UnitPhrase? unit, string year)
+    {
+        Label = label;
+        Unit = unit;
+        Year = year;
+    }
+
+    /// <summary>The text without unit and year.</summary>
+    public string Label { get; }
+
+    public UnitPhrase? Unit { get; }
+
+    /// <summary>A year alone or inside the text; empty if there is none.</summary>
+    public string Year { get; }
+
+    public static HeaderText Read(string text, NumberFormat format)
+    {
+        var label = text;
+        UnitPhrase? unit = UnitPhrase.Read(text, format) is { Unit: not null } whole && IsUnitAlone(text) ? whole : null;
+        if (unit is not null)
+        {
+            label = "";
+        }
+
+        unit ??= FromBrackets(ref label, format) ?? FromTail(ref label, format);
+        var year = TakeYear(ref label);
+        return new HeaderText(label.Trim(' ', ',', ':', '：', '\t'), unit, year);
+    }
+
+    // "Hours" is a label as well as a unit; a symbol, a currency or a pair with a slash is only a unit.
+    private static bool IsUnitAlone(string text)
+    {
+        var trimmed = text.Trim();
+        return trimmed.Length <= 3 || trimmed.IndexOf('/') >= 0 || trimmed.IndexOf('%') >= 0 || trimmed.StartsWith("in ", System.StringComparison.OrdinalIgnoreCase) || trimmed.StartsWith("单位", System.StringComparison.Ordinal);
+    }
+
+    private static UnitPhrase? FromBrackets(ref string label, NumberFormat format)
+    {
+        for (var open = label.Length - 1; open >= 0; open--)
+        {
+            if (label[open] is not ('(' or '[' or '（' or '［'))
+            {
+                continue;
+            }
+
+            var close = label.IndexOfAny([')', ']', '）', '］'], open);
+            var end = close < 0 ? label.Length : close;
+            var inside = label.Substring(open + 1, end - open - 1);
+            var part = inside.IndexOf(',') is > 0 and var comma ? inside.Substring(0, comma) : inside;
+            if ((UnitPhrase.Read(inside, format) ?? UnitPhrase.Read(part, format)) is { } unit)
+            {
+                label = label.Substring(0, open) + (close < 0 ? "" : label.Substring(close + 1));
+                return unit;
+            }
+        }
+
+        return null;
+    }
+
+    // "Weight, kg", "Output in thousand tons"
+    private static UnitPhrase? FromTail(ref string label, NumberFormat format)
+    {
+        foreach (var separator in new[] { ", ", " in ", "，", "/", "：", ": " })
+        {
+            var at = label.LastIndexOf(separator, System.StringComparison.Ordinal);
+            if (at > 0 && UnitPhrase.Read(label.Substring(at + separator.Length), format) is { } unit)
+            {
+                label = label.Substring(0, at);
+                return unit;
+            }
+        }
+
+        return label.EndsWith("%", System.StringComparison.Ordinal) && UnitPhrase.Read("%", format) is { } percent && Cut(ref label) ? percent : null;
+    }
+
+    private static bool Cut(ref string label)
+    {
+        label = label.Substring(0, label.Length - 1);
+        return true;
+    }
+
+    private static string TakeYear(ref string label)
+    {
+        for (var i = 0; i + 4 <= label.Length; i++)
+        {
+            if (IsYearAt(label, i))
+            {
+                var year = label.Substring(i, 4);
+                var end = i + 4 + (i + 4 < label.Length && label[i + 4] == '年' ? 1 : 0);
+                label = (label.Substring(0, i) + label.Substring(end)).Replace("  ", " ");
+                return year;
+            }
+        }
+
+        return "";
+    }
+
+    private static bool IsYearAt(string text, int at)
+    {
+        var century = text[at] == '1' && text[at + 1] is '7' or '8' or '9' || (text[at] == '2' && text[at + 1] == '0');
+        return century && Scripts.IsDigit(text[at + 2]) && Scripts.IsDigit(text[at + 3]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1]) || Scripts.IsHan(text[at - 1]))
+            && (at + 4 == text.Length || (!char.IsDigit(text[at + 4]) && text[at + 4] is not ('.' or ',')));
+    }
+}

@@ -1,0 +1,212 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using LocalIndustry.Figures.Documents;
+using LocalIndustry.Figures.Extraction;
+using LocalIndustry.Figures.Quantities;
+using LocalIndustry.Figures.Subjects;
+using LocalIndustry.Figures.Text;
+
+namespace LocalIndustry.Figures.Tables;
+
+/// <summary>Reads the figures of a table: a cell's subject is its row and column, its unit stands in cell, column, unit column or caption.</summary>
+internal sealed class TableExtractor
+{
+    // Labels are cut where names would grow out of hand.
+    private const int MostLabelWords = 6;
+
+    /// <summary>Headers that say only that a number stands under them.</summary>
+    private static readonly HashSet<string> EmptyHeaders = new(StringComparer.OrdinalIgnoreCase) { "value", "values", "amount", "figure", "figures", "数值", "值", "数量", "quantity", "data", "result", "results" };
+
+    private readonly Block _block;
+    private readonly int _blockIndex;
+    private readonly string _source;
+    private readonly NumberFormat _format;
+    private readonly TableLayout _layout;
+    private readonly HeaderText? _caption;
+    private readonly List<FigureDraft> _drafts;
+    private string _group = "";
+    private string _lastLabel = "";
+
+    private TableExtractor(Block block, int blockIndex, string source, NumberFormat format, List<FigureDraft> drafts)
+    {
+        (_block, _blockIndex, _source, _format, _drafts) = (block, blockIndex, source, format, drafts);
+        _layout = TableLayout.Of(block.Table!, format);
+        var caption = block.Table!.Caption ?? block.Introduction?.Text;
+        _caption = caption is { Length: > 0 and < 300 } ? HeaderText.Read(caption.Text, format) : null;
+    }
+
+    public static void Extract(Block block, int blockIndex, string source, NumberFormat format, List<FigureDraft> drafts, CancellationToken cancellationToken)
+    {
+        if (block.Table is null || block.Table.Rows.Count == 0)
+        {
+            return;
+        }
+
+        var extractor = new TableExtractor(block, blockIndex, source, format, drafts);
+        var row = 0;
+        foreach (var each in block.Table.Rows)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!each.IsHeader)
+            {
+                extractor.ReadRow(each, row++);
+            }
+        }
+    }
+
+    private void ReadRow(TableRow row, int index)
+    {
+        var filled = row.Cells.Count(c => !c.IsSpread && CellReader.HasContent(c.Text.Text));
+        if (filled == 1 && row.Cells.Count > 1 && !CellReader.IsAmount(row.Cells[0].Text.Text, _format) && CellReader.HasContent(row.Cells[0].Text.Text))
+        {
+            _group = row.Cells[0].Text.Text.Trim();
+            return;
+        }
+
+        var labels = Labels(row);
+        var label = HeaderText.Read(labels.Count > 0 ? labels[0] : "", _format);
+        var condition = string.Join(" ", labels.Skip(1).Concat(Texts(row, ColumnRole.Condition)));
+        var rowUnit = Texts(row, ColumnRole.Unit).Select(t => UnitPhrase.Read(t, _format)).FirstOrDefault(u => u is not null);
+        for (var c = 0; c < row.Cells.Count && c < _layout.Roles.Length; c++)
+        {
+            if (_layout.Roles[c] is not (ColumnRole.Value or ColumnRole.Prose) || row.Cells[c].IsSpread)
+            {
+                continue;
+            }
+
+            var text = row.Cells[c].Text.Text;
+            if (CellReader.Read(text, _format) is { } quantity)
+            {
+                Add(quantity, row.Cells[c].Text, label, _layout.Headers[c], rowUnit, condition, index, row);
+            }
+        }
+    }
+
+    private List<string> Labels(TableRow row)
+    {
+        var labels = Texts(row, ColumnRole.Label).ToList();
+        var first = Array.IndexOf(_layout.Roles, ColumnRole.Label);
+        var isBlank = first >= 0 && first < row.Cells.Count && !CellReader.HasContent(row.Cells[first].Text.Text);
+        if (isBlank && _lastLabel.Length > 0)
+        {
+            labels.Insert(0, _lastLabel);
+        }
+        else if (labels.Count > 0)
+        {
+            _lastLabel = labels[0];
+        }
+
+        return labels;
+    }
+
+    private IEnumerable<string> Texts(TableRow row, ColumnRole role)
+    {
+        for (var c = 0; c < row.Cells.Count && c < _layout.Roles.Length; c++)
+        {
+            if (_layout.Roles[c] == role && CellReader.HasContent(row.Cells[c].Text.Text))
+            {
+                yield return row.Cells[c].Text.Text.Trim();
+            }
+        }
+    }
+
+    private void Add(Quantity quantity, MappedText cell, HeaderText row, HeaderText column, UnitPhrase? rowUnit, string condition, int index, TableRow tableRow)
+    {
+        var unit = ApplyUnit(quantity, row, column, rowUnit);
+        var words = LabelWords(row.Label).Concat(EmptyHeaders.Contains(column.Label) ? [] : LabelWords(column.Label)).ToList();
+        var subject = new Subject { Text = string.Join(", ", new[] { row.Label, column.Label }.Where(t => t.Length > 0)), Words = words };
+        var year = column.Year.Length > 0 ? column.Year : row.Year;
+        if (year.Length > 0)
+        {
+            subject.Period = new Period(year, year, IsStatedWithFigure: true);
+        }
+
+        var (start, length) = cell.ToSource(quantity.Start, quantity.End);
+        var heading = _block.Table!.Caption?.Text ?? (_block.Headings.Count > 0 ? _block.Headings[_block.Headings.Count - 1].Text.Text : "");
+        _drafts.Add(new FigureDraft(quantity, subject, _block, unit, RowText(tableRow), start, Math.Min(length, _source.Length - start))
+        {
+            BlockIndex = _blockIndex,
+            SentenceIndex = index,
+            Context = [condition, _group, heading],
+        });
+    }
+
+    // The unit nearest to the number counts: in the cell, the column, the unit column, the row label, the caption.
+    private string ApplyUnit(Quantity quantity, HeaderText row, HeaderText column, UnitPhrase? rowUnit)
+    {
+        var phrase = column.Unit is { Unit: not null } ? column.Unit : rowUnit ?? row.Unit ?? column.Unit;
+        var scale = phrase is { Factor: not 1 } ? phrase : column.Unit is { Factor: not 1 } ? column.Unit : _caption?.Unit;
+        var spelling = quantity.Unit ?? phrase?.Unit;
+        spelling ??= _caption?.Unit?.Unit;
+        if (quantity.Unit is null && spelling is not null)
+        {
+            quantity.Unit = spelling;
+            quantity.Per = phrase?.Per ?? "";
+            quantity.Kind = spelling.Unit.Kind;
+        }
+
+        if (scale is { Factor: not 1 } && quantity.Kind is not (FigureKind.Percent or FigureKind.Multiple) && row.Label.IndexOf("per ", StringComparison.OrdinalIgnoreCase) < 0 && column.Label.IndexOf("per ", StringComparison.OrdinalIgnoreCase) < 0)
+        {
+            quantity.Value = scale.Apply(quantity.Value);
+            quantity.Upper = quantity.Upper is { } upper ? scale.Apply(upper) : null;
+        }
+
+        if (quantity.Unit is null)
+        {
+            return CountedNoun(quantity, row, column);
+        }
+
+        return quantity.Per.Length > 0 ? quantity.Unit.Text + " per " + quantity.Per : quantity.Unit.Text;
+    }
+
+    // A plural header over whole numbers counts its things: "Factories", "Number of pupils".
+    private static string CountedNoun(Quantity quantity, HeaderText row, HeaderText column)
+    {
+        foreach (var label in new[] { column.Label, row.Label })
+        {
+            var words = label.Split([' '], StringSplitOptions.RemoveEmptyEntries);
+            var isCount = words.Length > 0 && quantity.Value.LastPlace >= 0 && quantity.Kind == FigureKind.Number && !quantity.Value.ToString().StartsWith("0x", StringComparison.Ordinal);
+            var last = words.Length > 0 ? words[words.Length - 1] : "";
+            var tokens = Tokenizer.Read(last, NumberFormat.Invariant);
+            if (isCount && tokens.Count == 1 && EnglishNouns.IsPlural(tokens[0], last))
+            {
+                quantity.Kind = FigureKind.Count;
+                return EnglishNouns.Singular(last);
+            }
+        }
+
+        return "";
+    }
+
+    private static IEnumerable<string> LabelWords(string label)
+    {
+        var words = new List<string>();
+        var tokens = Tokenizer.Read(label, NumberFormat.Invariant);
+        foreach (var token in tokens)
+        {
+            var isFunction = token.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary) && !token.Is("per") && !token.Is("up") && !token.Is("down") && !token.Is("off") && !token.Is("over") && !token.Is("under");
+            if (token.Kind != TokenKind.Sign && !isFunction)
+            {
+                words.Add(EnglishUnits.Slice(label, token));
+            }
+            else if (token.Kind == TokenKind.Sign && Scripts.IsHan(token.Sign))
+            {
+                if (words.Count > 0 && token.Start > 0 && Scripts.IsHan(label[token.Start - 1]))
+                {
+                    words[words.Count - 1] += token.Sign;
+                }
+                else
+                {
+                    words.Add(token.Sign.ToString());
+                }
+            }
+        }
+
+        return words.Take(MostLabelWords);
+    }
+
+    private static string RowText(TableRow row) =>
+        Phrases.Fold(string.Join(" | ", row.Cells.Where(c => !c.IsSpread).Take(40).Select(c => c.Text.Text)));
+}

@@ -1,0 +1,210 @@
+using System;
+using System.Collections.Generic;
+using LocalIndustry.Figures.Numbers;
+using LocalIndustry.Figures.Quantities;
+using LocalIndustry.Figures.Text;
+
+namespace LocalIndustry.Figures.Tables;
+
+/// <summary>A unit with its scale as headers print it: "in thousand tons", "EUR/pack", "€m", "万吨", "'000".</summary>
+/// <param name="Unit">The unit; null for a scale alone.</param>
+/// <param name="Per">What it is counted per; empty if nothing is named.</param>
+/// <param name="Factor">What the numbers under it are to be multiplied by.</param>
+/// <param name="Places">The power of ten of the factor.</param>
+internal sealed record UnitPhrase(UnitSpelling? Unit, string Per, decimal Factor, int Places)
+{
+    /// <summary>Words before a unit that say nothing of their own.</summary>
+    private static readonly HashSet<string> Fillers = new(StringComparer.Ordinal) { "in", "of", "unit", "units", "all", "figures", "amounts", "values", "expressed", "the", "a", "currency" };
+
+    private static readonly HanTable<string> ChineseFillers = BuildFillers();
+
+    /// <summary>Reads the whole of <paramref name="text"/> as a unit; null where anything else is in it.</summary>
+    public static UnitPhrase? Read(string text, NumberFormat format)
+    {
+        text = text.Trim().TrimEnd('.', ':', '：').Trim();
+        if (text.Length is 0 or > 60)
+        {
+            return null;
+        }
+
+        if (text is "'000" or "000" or "000s" or "’000" or "'000s" or "x1000" or "thousands" or "Thousands")
+        {
+            return new UnitPhrase(null, "", 1000, 3);
+        }
+
+        return HasHan(text) ? ReadChinese(text) : ReadEnglish(text, Tokenizer.Read(text, format));
+    }
+
+    /// <summary>The number with the scale applied; percentages are never scaled.</summary>
+    public FigureValue Apply(FigureValue value) => Factor == 1 ? value : PowersOfTen.Multiply(value, Factor, Places);
+
+    private static UnitPhrase? ReadEnglish(string text, List<Token> tokens)
+    {
+        var i = 0;
+        var factor = 1m;
+        var places = 0;
+        UnitSpelling? unit = null;
+        var per = "";
+        while (i < tokens.Count)
+        {
+            if (tokens[i].Word is { } word && Fillers.Contains(word.Text) && unit is null)
+            {
+                i++;
+            }
+            else if (EnglishNumerals.Find(tokens[i]) is { Role: NumeralRole.Scale or NumeralRole.VagueScale or NumeralRole.Hundred } scale)
+            {
+                factor *= scale.Value;
+                places += scale.Places;
+                i++;
+            }
+            else if (unit is null && Units.MatchWords(tokens, i, out var end) is { } words)
+            {
+                unit = words;
+                i = end;
+            }
+            else if (unit is null && ReadSymbol(text, tokens, ref i, ref factor, ref places) is { } symbol)
+            {
+                unit = symbol;
+            }
+            else if (unit is not null && (tokens.Sign(i) == '/' || tokens.Is(i, "per")) && i + 1 < tokens.Count)
+            {
+                per = EnglishUnits.Per(tokens, text, unit, i, out end);
+                if (per.Length == 0)
+                {
+                    return null;
+                }
+
+                i = end;
+            }
+            else if (tokens.Sign(i) is ',' or '-' || tokens.Sign(i) == '\'')
+            {
+                i++;
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return unit is null && factor == 1 ? null : new UnitPhrase(unit, per, factor, places);
+    }
+
+    private static UnitSpelling? ReadSymbol(string text, List<Token> tokens, ref int i, ref decimal factor, ref int places)
+    {
+        var start = tokens[i].Start;
+        if (UnitSymbols.Read(text, start, out _, out var end) is { } symbol)
+        {
+            while (i < tokens.Count && tokens[i].Start < end)
+            {
+                i++;
+            }
+
+            return symbol;
+        }
+
+        // US$, €m, $bn, £000
+        for (var length = 3; length >= 1; length--)
+        {
+            if (start + length <= text.Length && Units.FindSymbol(text, start, start + length) is { Unit.Kind: FigureKind.Money } currency && (start + length == text.Length || !char.IsLetter(text[start + length - 1]) || !char.IsLetter(text[start + length])))
+            {
+                while (i < tokens.Count && tokens[i].Start < start + length)
+                {
+                    i++;
+                }
+
+                if (i < tokens.Count && text.Substring(tokens[i].Start) is "m" or "M" or "mn")
+                {
+                    (factor, places) = (factor * 1e6m, places + 6);
+                    i++;
+                }
+                else if (i < tokens.Count && text.Substring(tokens[i].Start) is "bn" or "B" or "b")
+                {
+                    (factor, places) = (factor * 1e9m, places + 9);
+                    i++;
+                }
+                else if (i < tokens.Count && text.Substring(tokens[i].Start).Trim('\'', '’', ' ') is "000" or "000s" or "k" or "K")
+                {
+                    (factor, places) = (factor * 1e3m, places + 3);
+                    i = tokens.Count;
+                }
+
+                return currency;
+            }
+        }
+
+        return null;
+    }
+
+    private static UnitPhrase? ReadChinese(string text)
+    {
+        var i = 0;
+        while (ChineseFillers.Match(text, i, out var filler) is not null)
+        {
+            i = filler;
+        }
+
+        var factor = 1m;
+        var places = 0;
+        while (i < text.Length && ChineseNumerals.Places(text[i]) is > 0 and var scale && Units.MatchChinese(text, i, out _) is null)
+        {
+            (factor, places) = (PowersOfTen.Multiply(FigureValue.Of(factor), FigureValuePower(scale), scale).Decimal, places + scale);
+            i++;
+        }
+
+        if (i == text.Length)
+        {
+            return factor == 1 ? null : new UnitPhrase(null, "", factor, places);
+        }
+
+        if (Units.MatchChinese(text, i, out var end) is not { } unit)
+        {
+            unit = UnitSymbols.Read(text, i, out _, out end) ?? (ChineseLexicon.MatchMeasureWord(text, i, out end) is { } measure ? new UnitSpelling(new Unit(measure, FigureKind.Count), measure) : null!);
+            if (unit is null)
+            {
+                return null;
+            }
+        }
+
+        if (end == text.Length)
+        {
+            return new UnitPhrase(unit, "", factor, places);
+        }
+
+        return text[end] is '/' or '每' ? new UnitPhrase(unit, text.Substring(end + 1), factor, places) : null;
+    }
+
+    private static decimal FigureValuePower(int places)
+    {
+        var power = 1m;
+        for (var k = 0; k < places; k++)
+        {
+            power *= 10;
+        }
+
+        return power;
+    }
+
+    private static bool HasHan(string text)
+    {
+        foreach (var c in text)
+        {
+            if (Scripts.IsHan(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static HanTable<string> BuildFillers()
+    {
+        var table = new HanTable<string>();
+        foreach (var word in new[] { "单位", "單位", "计量单位", "：", ":", "为", "以", " " })
+        {
+            table.Add(word, word);
+        }
+
+        return table;
+    }
+}
