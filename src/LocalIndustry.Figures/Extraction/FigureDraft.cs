@@ -31,6 +31,12 @@ internal sealed class FigureDraft(Quantity quantity, Subject subject, Block bloc
     /// <summary>Words around it that may tell it from another of the same name, nearest first.</summary>
     public string[] Context { get; init; } = [];
 
+    /// <summary>The table column it stands in; -1 in running text.</summary>
+    public int Column { get; init; } = -1;
+
+    /// <summary>The label of its table row; empty in running text.</summary>
+    public string RowLabel { get; init; } = "";
+
     /// <summary>The counterpart in the original language.</summary>
     public FigureDraft? Original { get; set; }
 

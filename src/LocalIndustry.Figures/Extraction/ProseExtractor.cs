@@ -115,12 +115,12 @@ internal static class ProseExtractor
             return quantity.Per.Length > 0 ? unit.Text + " per " + quantity.Per : unit.Text;
         }
 
-        if (quantity.Kind != FigureKind.Count || quantity.NounEnd <= quantity.NounStart)
+        if (quantity.Kind != FigureKind.Count || (quantity.NounEnd <= quantity.NounStart && quantity.ElidedNoun.Length == 0))
         {
             return "";
         }
 
-        var noun = Phrases.Fold(text.Substring(quantity.NounStart, quantity.NounEnd - quantity.NounStart));
+        var noun = quantity.NounEnd > quantity.NounStart ? Phrases.Fold(text.Substring(quantity.NounStart, quantity.NounEnd - quantity.NounStart)) : quantity.ElidedNoun;
         var last = noun.LastIndexOf(' ') + 1;
         return noun.Substring(0, last) + EnglishNouns.Singular(noun.Substring(last));
     }

@@ -26,7 +26,7 @@ internal sealed class Reading(Document document, Document? original, string file
         TranslationAligner.Pair(drafts, counterparts);
         var numbered = FigureNamer.Name(drafts, document.Header.Date);
         var figures = drafts.Select(d => ToFigure(d, lines, originalLines)).ToList();
-        var checks = new DocumentChecks(fileName, document, drafts, figures, numbered, lines, originalLines, original is null ? null : options.OriginalFileName);
+        var checks = new DocumentChecks(fileName, document, drafts, numbered, lines, originalLines, original is null ? null : options.OriginalFileName);
         return new FigureDocument
         {
             FileName = fileName,

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using LocalIndustry.Figures.Documents;
 using LocalIndustry.Figures.Extraction;
 using LocalIndustry.Figures.Quantities;
 
@@ -159,7 +160,7 @@ internal static class FigureNamer
             {
                 words.Add("percent");
             }
-            else if (quantity.Kind == FigureKind.Time && quantity.Unit is { } unit && !isChinese && !Draft.Block.Kind.Equals(Documents.BlockKind.Table))
+            else if (quantity.Kind == FigureKind.Time && quantity.Unit is { } unit && !isChinese && Draft.Block.Kind != BlockKind.Table)
             {
                 words.Add(unit.Text.Split(' ')[0] + (unit.Text.Length > 2 ? "s" : ""));
             }
@@ -170,7 +171,7 @@ internal static class FigureNamer
                 words.Add(each[1]);
             }
 
-            if (subject.Period is { IsStatedWithFigure: true, Iso.Length: >= 4 } period && !_documentDate.StartsWith(period.Iso, StringComparison.Ordinal))
+            if (subject.Period is { IsStatedWithFigure: true, Iso.Length: >= 4 } period && (Draft.Block.Kind == BlockKind.Table || !_documentDate.StartsWith(period.Iso, StringComparison.Ordinal)))
             {
                 words.Add(period.Iso.Replace("-", ""));
             }

@@ -142,7 +142,7 @@ internal static class ChineseNumberReader
             if (ChineseNumerals.Places(text[end]) is > 0 and var places)
             {
                 // A number does not begin with 百, 千, 万; 十 is ten.
-                if ((end == at && places != 1) || StartsUnit(text, end))
+                if ((end == at && places != 1 && !IsAfterVagueWord(text, at)) || StartsUnit(text, end))
                 {
                     break;
                 }
@@ -167,6 +167,9 @@ internal static class ChineseNumberReader
         var number = scales == 0 && ChineseNumerals.ContractedTen(text[at]) == 0 ? ReadDigits(text, at, end) : ReadScaled(text, at, end);
         return WithDecimals(text, WithVagueTail(text, number));
     }
+
+    // 近百个, 上千人: a scale alone is one of it.
+    private static bool IsAfterVagueWord(string text, int at) => at > 0 && text[at - 1] is '近' or '上' or '约' or '过' or '逾' or '超' or '整' or '足' or '成';
 
     // 五, 五六 (five or six), 一九五九
     private static ChineseNumber ReadDigits(string text, int at, int end)

@@ -6,12 +6,15 @@ using LocalIndustry.Figures.Extraction;
 namespace LocalIndustry.Figures.Pairing;
 
 /// <summary>
-/// Finds each figure's counterpart in the original: blocks are aligned by order and by the values they share, figures inside
-/// them by value, unit and kind; what is left over in one place pairs by kind and order, which is how mistranslations show.
+/// Finds each figure's counterpart in the original: blocks are aligned by their order, figures inside them by value, unit and
+/// kind; what is left over in one place pairs by kind and order, which is how mistranslations show.
 /// </summary>
 internal static class TranslationAligner
 {
-    private const double Same = 1e-9;
+    private const double Tolerance = 1e-9;
+
+    // Translators split and join paragraphs, but keep their order: so many blocks away a counterpart may stand.
+    private const double Reach = 2.5;
 
     public static void Pair(List<FigureDraft> drafts, List<FigureDraft> originals)
     {
@@ -20,61 +23,78 @@ internal static class TranslationAligner
             return;
         }
 
-        var free = new HashSet<FigureDraft>(originals);
-        var candidates = new List<(double Score, FigureDraft Draft, FigureDraft Original)>();
+        var candidates = Candidates(drafts, originals);
+        candidates.Sort((a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Draft != b.Draft ? a.Draft.CompareTo(b.Draft) : a.Original.CompareTo(b.Original));
+        var taken = new bool[originals.Count];
+        foreach (var (_, draft, original) in candidates)
+        {
+            if (drafts[draft].Original is null && !taken[original])
+            {
+                drafts[draft].Original = originals[original];
+                taken[original] = true;
+            }
+        }
+    }
+
+    private static List<(double Score, int Draft, int Original)> Candidates(List<FigureDraft> drafts, List<FigureDraft> originals)
+    {
+        var candidates = new List<(double, int, int)>();
         var blocks = drafts.Max(d => d.BlockIndex) + 1;
         var originalBlocks = originals.Max(d => d.BlockIndex) + 1;
-        foreach (var draft in drafts)
+        var scale = Math.Max(blocks, originalBlocks);
+        var first = 0;
+        for (var i = 0; i < drafts.Count; i++)
         {
-            foreach (var original in originals)
+            var place = (drafts[i].BlockIndex + 0.5) / blocks * scale;
+            while (first < originals.Count && Place(originals[first], originalBlocks, scale) < place - Reach)
             {
-                var score = Score(draft, original, drafts, originals, blocks, originalBlocks);
+                first++;
+            }
+
+            for (var k = first; k < originals.Count && Place(originals[k], originalBlocks, scale) <= place + Reach; k++)
+            {
+                var order = Math.Abs((i / (double)drafts.Count) - (k / (double)originals.Count));
+                var score = Score(drafts[i], originals[k], Math.Abs(Place(originals[k], originalBlocks, scale) - place), order);
                 if (score > 0)
                 {
-                    candidates.Add((score, draft, original));
+                    candidates.Add((score, i, k));
                 }
             }
         }
 
-        foreach (var (_, draft, original) in candidates.OrderByDescending(c => c.Score).ThenBy(c => c.Draft.Start).ThenBy(c => c.Original.Start))
-        {
-            if (draft.Original is null && free.Remove(original))
-            {
-                draft.Original = original;
-            }
-        }
+        return candidates;
     }
+
+    private static double Place(FigureDraft draft, int blocks, int scale) => (draft.BlockIndex + 0.5) / blocks * scale;
 
     // Equal value counts most, nearness in the text decides between equals; unequal values need the same place and unit.
-    private static double Score(FigureDraft draft, FigureDraft original, List<FigureDraft> drafts, List<FigureDraft> originals, int blocks, int originalBlocks)
+    private static double Score(FigureDraft draft, FigureDraft original, double distance, double order)
     {
-        var distance = Math.Abs(((draft.BlockIndex + 0.5) / blocks) - ((original.BlockIndex + 0.5) / originalBlocks)) * Math.Max(blocks, originalBlocks);
-        var order = Math.Abs(Position(draft, drafts) - Position(original, originals));
-        var sameUnit = Units(draft, original);
+        var sameUnit = SameUnit(draft, original);
+        var sameKind = draft.Quantity.Kind == original.Quantity.Kind;
         if (SameValue(draft, original))
         {
-            var unit = sameUnit ? 3 : draft.Quantity.Kind == original.Quantity.Kind ? 2 : 0;
-            return distance > 2.5 && !sameUnit ? 0 : 10 + unit - Math.Min(distance, 5) - order;
+            return 10 + (sameUnit ? 3 : sameKind ? 2 : 0) - distance - order;
         }
 
-        var kinds = draft.Quantity.Kind == original.Quantity.Kind;
-        return kinds && distance < 0.8 && (sameUnit || draft.Quantity.Unit is null) ? 3 + (sameUnit ? 1 : 0) + (Digits(draft, original) ? 2 : 0) - distance - (order * 3) : 0;
+        if (!sameKind || distance >= 0.8 || !(sameUnit || draft.Quantity.Unit is null))
+        {
+            return 0;
+        }
+
+        return 3 + (sameUnit ? 1 : 0) + (SameDigits(draft, original) ? 2 : 0) - distance - (order * 3);
     }
 
-    private static double Position(FigureDraft draft, List<FigureDraft> all) => all.IndexOf(draft) / (double)all.Count;
-
-    private static bool SameValue(FigureDraft a, FigureDraft b) =>
+    /// <summary>Whether two figures state the same numbers.</summary>
+    public static bool SameValue(FigureDraft a, FigureDraft b) =>
         Close(a.Quantity.Value, b.Quantity.Value) && (a.Quantity.Upper is { } upper ? b.Quantity.Upper is { } other && Close(upper, other) : b.Quantity.Upper is null);
 
-    private static bool Close(FigureValue a, FigureValue b) => Math.Abs(a.Double - b.Double) <= Same * Math.Max(1, Math.Max(Math.Abs(a.Double), Math.Abs(b.Double)));
+    private static bool Close(FigureValue a, FigureValue b) => Math.Abs(a.Double - b.Double) <= Tolerance * Math.Max(1, Math.Max(Math.Abs(a.Double), Math.Abs(b.Double)));
 
-    private static bool Units(FigureDraft a, FigureDraft b) => a.Quantity.Unit is { } unit && b.Quantity.Unit is { } other && unit.Unit.Name == other.Unit.Name;
+    private static bool SameUnit(FigureDraft a, FigureDraft b) => a.Quantity.Unit is { } unit && b.Quantity.Unit is { } other && unit.Unit.Name == other.Unit.Name;
 
     // The same digits in another order, or another power of ten: a slip, not another figure.
-    private static bool Digits(FigureDraft a, FigureDraft b)
-    {
-        var first = a.Quantity.Value.ToString().Replace(".", "").Trim('0').OrderBy(c => c);
-        var second = b.Quantity.Value.ToString().Replace(".", "").Trim('0').OrderBy(c => c);
-        return first.SequenceEqual(second);
-    }
+    private static bool SameDigits(FigureDraft a, FigureDraft b) => Digits(a).SequenceEqual(Digits(b));
+
+    private static IEnumerable<char> Digits(FigureDraft draft) => draft.Quantity.Value.ToString().Where(char.IsDigit).Where(c => c != '0').OrderBy(c => c);
 }

@@ -38,6 +38,9 @@ internal static class EnglishDates
     /// <summary>Whether digits look like a year of the last centuries or the next two.</summary>
     public static bool IsYear(Numeral numeral, decimal value) => numeral.WholeDigits == 4 && value is >= FirstYear and <= LastYear && numeral.IsPlainInteger;
 
+    /// <summary>Whether a value of four digits may be a year.</summary>
+    public static bool IsYear(FigureValue value) => value.IsExact && value.LastPlace == 0 && value.Decimal is >= FirstYear and <= LastYear;
+
     public static bool IsMonth(List<Token> tokens, string text, int i) =>
         tokens.Is(i, WordClass.Month) && tokens.IsCapitalised(text, i) && !(tokens.Is(i, "may") && tokens.IsSentenceStart(i) && tokens.Is(i + 1, WordClass.Pronoun | WordClass.Determiner));
 

@@ -8,7 +8,8 @@ internal static class EnglishDirections
 {
     private const int Reach = 8;
 
-    public static Direction Of(Quantity quantity, List<Token> tokens)
+    /// <summary>The direction of <paramref name="quantity"/>; a second "by" shares the verb of the first.</summary>
+    public static Direction Of(Quantity quantity, List<Token> tokens, Quantity? previous)
     {
         if (quantity.Direction != Direction.None)
         {
@@ -23,12 +24,22 @@ internal static class EnglishDirections
             return behind;
         }
 
+        // "66 grams per kilometre, down from 68"
+        for (var i = end; i < tokens.Count && i - end < Reach && tokens.Sign(i) != '.'; i++)
+        {
+            if (tokens.Sign(i) == ',' && (tokens.Is(i + 1, "up") || tokens.Is(i + 1, "down")) && tokens.Is(i + 2, "from"))
+            {
+                return tokens[i + 1].Word!.Direction;
+            }
+        }
+
         // Before, within the clause: the nearest verb or noun of change. "from" introduces what it changed from.
+        var isBy = tokens.Is(quantity.FirstToken - 1, "by");
         for (var i = quantity.FirstToken - 1; i >= 0 && quantity.FirstToken - i <= Reach; i--)
         {
-            if (tokens.IsClauseBreak(i) || tokens.Is(i, WordClass.Relative))
+            if (tokens.IsClauseBreak(i) || (tokens.Is(i, WordClass.Relative) && !isBy))
             {
-                return Direction.None;
+                break;
             }
 
             if (i == quantity.FirstToken - 1 && (tokens.Is(i, "from") || tokens.Is(i, "over") || tokens.Is(i, "above") || tokens.Is(i, "below") || tokens.Is(i, "than")))
@@ -42,7 +53,7 @@ internal static class EnglishDirections
             }
         }
 
-        return Direction.None;
+        return isBy && previous is not null && previous.EndToken > quantity.FirstToken - (2 * Reach) && previous.Kind == quantity.Kind ? previous.Direction : Direction.None;
     }
 
     private static bool IsOfChange(List<Token> tokens, int i) =>

@@ -121,7 +121,7 @@ internal static class EnglishNouns
         }
 
         const WordClass Enders = WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Auxiliary | WordClass.Relative
-            | WordClass.Subordinator | WordClass.Negation | WordClass.Numeral;
+            | WordClass.Subordinator | WordClass.Negation | WordClass.Numeral | WordClass.Conjunction;
         if ((word.Classes & Enders) != 0)
         {
             return !(isFirst && (token.Is("other") || token.Is("such"))) && !token.Is("half");

@@ -228,6 +228,11 @@ internal sealed class EnglishQuantityReader
             }
         }
 
+        if (quantity.Upper is { } upper && quantity.Unit is null && EnglishDates.IsYear(quantity.Value) && EnglishDates.IsYear(upper) && !hasNoun)
+        {
+            return QuantityRole.Date;
+        }
+
         if (quantity.Upper is not null && quantity.Unit is null && _tokens.Is(at - 1 - (_tokens.Sign(at - 1) == '.' ? 1 : 0), WordClass.Reference) && !hasNoun)
         {
             return QuantityRole.Reference;
@@ -258,6 +263,6 @@ internal sealed class EnglishQuantityReader
             quantity.Role = QuantityRole.Article;
         }
 
-        quantity.Direction = EnglishDirections.Of(quantity, _tokens);
+        quantity.Direction = EnglishDirections.Of(quantity, _tokens, _quantities.Count > 0 ? _quantities[_quantities.Count - 1] : null);
     }
 }

@@ -15,7 +15,7 @@ internal static class Clauses
         for (var step = 0; step < 4; step++)
         {
             var before = start - 1;
-            while (before >= first && tokens.Is(before, WordClass.Determiner))
+            while (before >= first && (tokens.Is(before, WordClass.Determiner) || (tokens.IsNumber(before) && tokens.Is(before - 1, "per"))))
             {
                 before--;
             }
@@ -49,6 +49,12 @@ internal static class Clauses
             if (tokens.Is(last, WordClass.Auxiliary | WordClass.Negation) || (tokens.Is(last, WordClass.Adverb) && !tokens.Is(last, WordClass.Statistic)) || tokens.Is(last, "to"))
             {
                 end--;
+                continue;
+            }
+
+            if (EnglishRelations.MatchBefore(tokens, end, out var relation) is not null && relation < last)
+            {
+                end = relation;
                 continue;
             }
 
@@ -96,7 +102,7 @@ internal static class Clauses
             }
 
             var determiner = start - 1;
-            while (determiner >= first && tokens.Is(determiner, WordClass.Determiner | WordClass.Negation))
+            while (determiner >= first && (tokens.Is(determiner, WordClass.Determiner | WordClass.Negation) || (tokens.IsNumber(determiner) && tokens.Is(determiner - 1, "per"))))
             {
                 determiner--;
             }
@@ -137,35 +143,44 @@ internal static class Clauses
         return tail;
     }
 
-    /// <summary>Whether an amount ends at token <paramref name="i"/>: a number's unit or its noun right behind the number.</summary>
-    public static bool IsAmountEnd(List<Token> tokens, string text, int i)
-    {
-        if (tokens.Sign(i) is '%' or '％' or '€' or '°')
-        {
-            return true;
-        }
-
-        for (var back = 1; back <= 3 && i - back >= 0; back++)
-        {
-            if ((tokens.IsNumber(i - back) || tokens.Is(i - back, WordClass.Numeral)) && !tokens.IsGlued(i - back))
-            {
-                return Units.MatchWords(tokens, i - back + 1, out var end) is not null ? end == i + 1 : tokens.Is(i, WordClass.Numeral) && !tokens.Is(i, "first");
-            }
-        }
-
-        return tokens.Is(i, WordClass.Numeral);
-    }
+    /// <summary>Whether an amount ends at token <paramref name="i"/>: a number, its scale word or its unit.</summary>
+    public static bool IsAmountEnd(List<Token> tokens, string text, int i) => AmountStart(tokens, text, i) is not null;
 
     /// <summary>The token before the amount that ends at <paramref name="i"/>.</summary>
     public static int SkipAmount(List<Token> tokens, string text, int i, int first)
     {
-        while (i >= first && !tokens.IsClauseBreak(i)
-            && (tokens.IsNumber(i) || tokens.Is(i, WordClass.Numeral) || tokens.Sign(i) is '%' or '％' or '€' or '$' or '£' or '¥' or '-' or '°' || IsAmountEnd(tokens, text, i)))
+        while (i >= first && AmountStart(tokens, text, i) is { } start)
         {
-            i--;
+            i = start - 1;
+            while (i >= first && (tokens.Sign(i) is '€' or '$' or '£' or '¥' or '-' or '−' or '±' or '+' || tokens.IsNumber(i) || tokens.Is(i, WordClass.Numeral)))
+            {
+                i--;
+            }
         }
 
         return i;
+    }
+
+    private static int? AmountStart(List<Token> tokens, string text, int i)
+    {
+        if (tokens.IsNumber(i) || (tokens.Is(i, WordClass.Numeral) && !tokens.Is(i, "first") && !tokens.Is(i, WordClass.Verb)))
+        {
+            return i;
+        }
+
+        for (var number = i - 1; number >= 0 && i - number <= 4; number--)
+        {
+            if (!tokens.IsNumber(number) && !tokens.Is(number, WordClass.Numeral))
+            {
+                continue;
+            }
+
+            var isUnit = (Units.MatchWords(tokens, number + 1, out var end) is not null && end == i + 1)
+                || (UnitSymbols.Read(text, tokens[number].End, out _, out var symbolEnd) is not null && symbolEnd == tokens[i].End);
+            return isUnit ? number : null;
+        }
+
+        return null;
     }
 
     private static bool IsInName(List<Token> tokens, string text, int i) => tokens.Is(i - 1, WordClass.Reference) || tokens.IsCapitalised(text, i - 1);

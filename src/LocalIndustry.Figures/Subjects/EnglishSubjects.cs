@@ -31,16 +31,23 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
 
     private Subject? _last;
     private int _lastSentence = -1;
+    private string _lastUnit = "";
 
     /// <summary>What <paramref name="quantity"/> is about, within the sentence <c>[first, end)</c> of tokens.</summary>
     public Subject Find(Quantity quantity, int sentence, int first, int end)
     {
         var governor = Governor.Find(tokens, text, quantity, first);
-        var subject = FromNoun(quantity) ?? FromOf(quantity, governor, first, end) ?? FromAttribute(quantity, end)
+        var subject = FromNoun(quantity) ?? Elided(quantity, sentence) ?? FromCompared(quantity, end) ?? FromOf(quantity, governor, first, end) ?? FromAttribute(quantity, end)
             ?? FromGovernor(quantity, governor, first) ?? Inherited(sentence) ?? FirstOf(first, quantity.FirstToken) ?? FromRight(quantity, end) ?? new Subject();
         Qualify(subject, quantity, governor, first);
+        if (quantity.Kind == FigureKind.Number && governor.Subject is { } head && tokens.Is(head.End - 1, WordClass.Collective))
+        {
+            quantity.Kind = FigureKind.Count;
+        }
+
         _last = subject;
         _lastSentence = sentence;
+        _lastUnit = quantity.Kind == FigureKind.Count ? subject.Text : "";
         return subject;
     }
 
@@ -71,6 +78,11 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
         }
 
         var start = Phrases.SkipDeterminers(tokens, quantity.EndToken + 1);
+        if (tokens.Is(start, WordClass.Pronoun))
+        {
+            return Antecedent(quantity, first);
+        }
+
         start = Phrases.SkipOwner(tokens, text, start);
         var chunkEnd = NounChunk.EndFrom(tokens, text, start);
         if (chunkEnd == start)
@@ -79,7 +91,12 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
         }
 
         var whole = Phrases.Slice(tokens, text, start, chunkEnd);
-        if (isShare && quantity.Kind == FigureKind.Percent && governor.Subject is { } owner && (governor.IsPrepositional || ShareVerbs.Contains(governor.Verb)))
+        if (quantity.Kind == FigureKind.Percent && governor.IsPronoun && _last is not null)
+        {
+            return new Subject { Text = _last.Text, Words = _last.Words, Basis = whole, Aspect = "share" };
+        }
+
+        if (quantity.Kind == FigureKind.Percent && governor.Subject is { } owner && (governor.IsPrepositional || governor.IsPassive || ShareVerbs.Contains(governor.Verb)))
         {
             var share = Phrases.ToSubject(tokens, text, owner);
             if (share.IsEmpty)
@@ -93,6 +110,13 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
         }
 
         var subject = Phrases.ToSubject(tokens, text, start, chunkEnd);
+        if (quantity is { Kind: FigureKind.Number, Value.IsWhole: true } && !subject.IsEmpty && EnglishNouns.IsPlural(tokens[chunkEnd - 1], text))
+        {
+            // "40 of the 138 planes" counts planes.
+            quantity.Kind = FigureKind.Count;
+            quantity.ElidedNoun = whole;
+        }
+
         if (isShare && quantity.Kind == FigureKind.Percent)
         {
             subject.Aspect = "share";
@@ -123,7 +147,7 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
         }
 
         var chunkEnd = NounChunk.EndFrom(tokens, text, next);
-        return chunkEnd > next && !tokens.Is(next, WordClass.Vague) ? Phrases.ToSubject(tokens, text, next, chunkEnd) : null;
+        return chunkEnd > next && !tokens.Is(next, WordClass.Vague) && Phrases.ToSubject(tokens, text, next, chunkEnd) is { IsEmpty: false } subject ? subject : null;
     }
 
     private Subject? FromGovernor(Quantity quantity, Governor governor, int first)
@@ -145,6 +169,53 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
         }
 
         return subject;
+    }
+
+    // "three-quarters of them": the nearest things in the plural on the left.
+    private Subject? Antecedent(Quantity quantity, int first)
+    {
+        for (var i = quantity.FirstToken - 1; i >= first; i--)
+        {
+            if (EnglishNouns.IsPlural(tokens[i], text) && !tokens.Is(i, WordClass.Verb | WordClass.Auxiliary) && NounChunk.StartBefore(tokens, text, i + 1) is var start && start <= i)
+            {
+                return Phrases.ToSubject(tokens, text, start, i + 1);
+            }
+        }
+
+        return null;
+    }
+
+    // "the 22 it had planned": things counted before and not named again.
+    private Subject? Elided(Quantity quantity, int sentence)
+    {
+        var before = quantity.FirstToken - 1;
+        var isElided = quantity is { Kind: FigureKind.Number, Value.IsWhole: true } && _last is not null && _lastSentence == sentence && _lastUnit.Length > 0
+            && (tokens.Is(before, "the") || tokens.Is(before, "than") || tokens.Is(before, "from") || tokens.Is(before, "against") || tokens.Is(before, WordClass.Conjunction) || tokens.Sign(before) == ',');
+        if (!isElided)
+        {
+            return null;
+        }
+
+        quantity.Kind = FigureKind.Count;
+        quantity.ElidedNoun = _lastUnit;
+        return new Subject { Text = _last!.Text, Words = _last.Words };
+    }
+
+    // "three times more freight", "twice as many flights"
+    private Subject? FromCompared(Quantity quantity, int end)
+    {
+        if (quantity.Kind != FigureKind.Multiple || quantity.EndToken >= end || !(quantity.Ambiguity.Length > 0 || tokens.Is(quantity.EndToken - 1, "as") || tokens.Is(quantity.EndToken - 1, "many") || tokens.Is(quantity.EndToken - 1, "much")))
+        {
+            return null;
+        }
+
+        if (tokens.Is(quantity.EndToken, WordClass.Pointer | WordClass.Period))
+        {
+            return null;
+        }
+
+        var chunkEnd = NounChunk.EndFrom(tokens, text, quantity.EndToken);
+        return chunkEnd > quantity.EndToken && Phrases.ToSubject(tokens, text, quantity.EndToken, chunkEnd) is { IsEmpty: false } subject ? subject : null;
     }
 
     // "up 8% from a year earlier", "from 68 grams": still about what the figure before was about.

@@ -18,6 +18,12 @@ internal sealed class Governor
     /// <summary>The verb's base form; empty if there is no verb.</summary>
     public string Verb { get; private set; } = "";
 
+    /// <summary>Whether the verb is in the passive.</summary>
+    public bool IsPassive { get; private set; }
+
+    /// <summary>Whether a pronoun stands where the subject would.</summary>
+    public bool IsPronoun { get; private set; }
+
     /// <summary>Whether a preposition stands between the verb or noun and the quantity.</summary>
     public bool IsPrepositional { get; private set; }
 
@@ -41,6 +47,25 @@ internal sealed class Governor
             i = SkipFillers(tokens, i, first);
             if (i < first)
             {
+                return;
+            }
+
+            if (Clauses.IsAmountEnd(tokens, text, i))
+            {
+                i = Clauses.SkipAmount(tokens, text, i, first);
+                continue;
+            }
+
+            if (tokens.Is(i, WordClass.Pronoun) && !tokens.Is(i, WordClass.Determiner))
+            {
+                // The object of a verb ("cost it"), or a subject that names nothing.
+                if (IsVerb(tokens, i - 1) && i - 1 >= first)
+                {
+                    i--;
+                    continue;
+                }
+
+                IsPronoun = true;
                 return;
             }
 
@@ -95,7 +120,7 @@ internal sealed class Governor
 
     private static int SkipFillers(List<Token> tokens, int i, int first)
     {
-        while (i >= first && (tokens.Is(i, "a") || tokens.Is(i, "an") || tokens.Is(i, "the") || tokens.Is(i, "another") || tokens.Is(i, "up") || tokens.Is(i, "down") || tokens.Is(i, "also")
+        while (i >= first && (IsTime(tokens, i) || tokens.Is(i, WordClass.Comparative) && !tokens.Is(i, "more") || tokens.Is(i, "a") || tokens.Is(i, "an") || tokens.Is(i, "the") || tokens.Is(i, "another") || tokens.Is(i, "up") || tokens.Is(i, "down") || tokens.Is(i, "also")
             || (tokens.Is(i, WordClass.Adverb) && !tokens.Is(i, WordClass.Preposition | WordClass.Verb | WordClass.Statistic)) || tokens.Is(i, "estimated") || tokens.Sign(i) is '"' or '“'))
         {
             i--;
@@ -103,6 +128,13 @@ internal sealed class Governor
 
         return i;
     }
+
+    // "last year", "the year", "31 March 2025": says when, and governs nothing.
+    private static bool IsTime(List<Token> tokens, int i) =>
+        (tokens.Is(i, WordClass.Period) && (tokens.Is(i - 1, WordClass.Pointer | WordClass.Determiner) || tokens.Is(i - 1, WordClass.Preposition)))
+        || (tokens.Is(i, WordClass.Pointer) && tokens.Is(i + 1, WordClass.Period))
+        || tokens.Is(i, WordClass.Month | WordClass.Weekday)
+        || (tokens.IsNumber(i) && (tokens.Is(i - 1, WordClass.Month) || tokens.Is(i + 1, WordClass.Month) || EnglishDates.IsYear(tokens[i].Numeral!, tokens[i].Numeral!.Value.IsExact ? tokens[i].Numeral!.Value.Decimal : 0)));
 
     private static bool IsNounBefore(List<Token> tokens, string text, int i) => NounChunk.StartBefore(tokens, text, i) < i;
 
@@ -122,9 +154,13 @@ internal sealed class Governor
         }
 
         IsPrepositional = true;
-        if (i - start == 1 && tokens.Is(start, WordClass.Vague))
+        if (IsVague(tokens, start, i))
         {
-            TakeVague(tokens[start].Word!);
+            for (var k = start; k < i; k++)
+            {
+                TakeVague(tokens[k].Word!);
+            }
+
             i = start - 1;
             return true;
         }
@@ -133,9 +169,23 @@ internal sealed class Governor
         return false;
     }
 
+    // "a gain", "an earlier range": a noun that says nothing, and adjectives that only point.
+    private static bool IsVague(List<Token> tokens, int start, int end)
+    {
+        for (var i = start; i < end - 1; i++)
+        {
+            if (!tokens.Is(i, WordClass.Pointer | WordClass.Statistic | WordClass.Adverb))
+            {
+                return false;
+            }
+        }
+
+        return tokens.Is(end - 1, WordClass.Vague);
+    }
+
     private void TakeVague(Word word)
     {
-        if ((word.Classes & WordClass.Statistic) != 0)
+        if ((word.Classes & (WordClass.Statistic | WordClass.Pointer)) != 0)
         {
             if (word.Text is not "total")
             {
@@ -162,7 +212,7 @@ internal sealed class Governor
             return false;
         }
 
-        if (IsVerb(tokens, before) || tokens.Is(before, WordClass.Preposition))
+        if (IsVerb(tokens, before) || tokens.Is(before, WordClass.Preposition | WordClass.Pronoun))
         {
             i = before;
             return true;
@@ -182,9 +232,13 @@ internal sealed class Governor
             return true;
         }
 
-        if (before + 1 - start == 1 && tokens.Is(start, WordClass.Vague))
+        if (IsVague(tokens, start, before + 1))
         {
-            TakeVague(tokens[start].Word!);
+            for (var k = start; k <= before; k++)
+            {
+                TakeVague(tokens[k].Word!);
+            }
+
             i = start - 1;
             return true;
         }
@@ -197,6 +251,7 @@ internal sealed class Governor
     private void TakeVerb(List<Token> tokens, string text, int i, int first)
     {
         Verb = tokens[i].Word!.Lemma;
+        IsPassive = tokens.Is(i, WordClass.Participle) && (tokens.Is(i - 1, "be") || tokens.Is(i - 1, "been") || tokens.Is(i - 1, "is") || tokens.Is(i - 1, "are") || tokens.Is(i - 1, "was") || tokens.Is(i - 1, "were"));
         Aspect = Aspect.Length == 0 && Verb is "cost" ? "cost" : Aspect;
         Subject = Clauses.SubjectBefore(tokens, text, i, first);
     }

@@ -116,7 +116,13 @@ internal static class NounChunk
 
         if ((word.Classes & WordClass.Verb) != 0)
         {
-            return false;
+            // Behind an article a verb's form is a noun: "a fine of".
+            return tokens.Is(i - 1, WordClass.Determiner | WordClass.Statistic);
+        }
+
+        if ((word.Classes & WordClass.Comparative) != 0)
+        {
+            return i + 1 < end && !tokens.Is(i + 1, "than");
         }
 
         return (word.Classes & (WordClass.Adverb | WordClass.Subordinator)) == 0 || (word.Classes & (WordClass.Statistic | WordClass.Vague)) != 0 || tokens.IsCapitalised(text, i) && i > 0 && !tokens.IsSentenceStart(i) || word.Text is "overall" or "daily" or "weekly" or "monthly" or "current";

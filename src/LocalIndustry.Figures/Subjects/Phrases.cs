@@ -97,22 +97,30 @@ internal static class Phrases
                 continue;
             }
 
-            (isPer ? per : parts[parts.Count - 1]).Add(EnglishUnits.Slice(text, tokens[i]));
+            var words = isPer ? per : parts[parts.Count - 1];
+            if (tokens.IsGlued(i) && tokens.IsNumber(i - 1) && words.Count > 0)
+            {
+                words[words.Count - 1] += EnglishUnits.Slice(text, tokens[i]);
+            }
+            else
+            {
+                words.Add(EnglishUnits.Slice(text, tokens[i]));
+            }
         }
 
-        var words = new List<string>();
+        var named = new List<string>();
         for (var i = parts.Count - 1; i >= 0; i--)
         {
-            words.AddRange(parts[i]);
+            named.AddRange(parts[i]);
         }
 
-        words.AddRange(per);
-        if (words.Count > MostWords)
+        named.AddRange(per);
+        if (named.Count > MostWords)
         {
-            words.RemoveRange(0, words.Count - MostWords);
+            named.RemoveRange(0, named.Count - MostWords);
         }
 
-        return new Subject { Text = Slice(tokens, text, start, end), Words = words };
+        return new Subject { Text = Slice(tokens, text, start, end), Words = named };
     }
 
     private static bool IsLoneS(List<Token> tokens, string text, int i) => tokens.IsWord(i) && tokens.IsGlued(i) && tokens[i].End - tokens[i].Start == 1 && text[tokens[i].Start] is 's' or 'S';
@@ -129,7 +137,12 @@ internal static class Phrases
             return tokens.IsCapitalised(text, i - 1) || tokens.IsGlued(i + 1);
         }
 
-        return !tokens.Is(i, WordClass.Determiner | WordClass.Pronoun | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Relative)
+        if (tokens.Is(i, WordClass.Conjunction))
+        {
+            return tokens.IsWord(i - 1) && tokens.IsWord(i + 1) && !tokens.Is(i - 1, WordClass.Conjunction);
+        }
+
+        return !tokens.Is(i, WordClass.Determiner | WordClass.Pronoun | WordClass.Auxiliary | WordClass.Relative)
             || (tokens.IsHyphen(i + 1) || tokens.IsHyphen(i - 1));
     }
 }

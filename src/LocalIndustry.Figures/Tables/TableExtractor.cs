@@ -79,7 +79,7 @@ internal sealed class TableExtractor
             var text = row.Cells[c].Text.Text;
             if (CellReader.Read(text, _format) is { } quantity)
             {
-                Add(quantity, row.Cells[c].Text, label, _layout.Headers[c], rowUnit, condition, index, row);
+                Add(quantity, row.Cells[c].Text, label, _layout.Headers[c], rowUnit, condition, index, row, c);
             }
         }
     }
@@ -112,7 +112,7 @@ internal sealed class TableExtractor
         }
     }
 
-    private void Add(Quantity quantity, MappedText cell, HeaderText row, HeaderText column, UnitPhrase? rowUnit, string condition, int index, TableRow tableRow)
+    private void Add(Quantity quantity, MappedText cell, HeaderText row, HeaderText column, UnitPhrase? rowUnit, string condition, int index, TableRow tableRow, int columnIndex)
     {
         var unit = ApplyUnit(quantity, row, column, rowUnit);
         var words = LabelWords(row.Label).Concat(EmptyHeaders.Contains(column.Label) ? [] : LabelWords(column.Label)).ToList();
@@ -129,6 +129,8 @@ internal sealed class TableExtractor
         {
             BlockIndex = _blockIndex,
             SentenceIndex = index,
+            Column = columnIndex,
+            RowLabel = row.Label,
             Context = [condition, _group, heading],
         });
     }

@@ -20,7 +20,7 @@ internal static class EnglishVerbs
     internal const string AlsoNouns =
         """
         rise increase climb jump surge gain advance boost lift rebound leap spike drop decline decrease slip slide plunge dip cut fall
-        cost plan report record force order supply demand result return share need use work charge offer visit stay start end limit range rank
+        cost equal open close clean complete correct separate dry warm cool wet live lower fine plan report record force order supply demand result return share need use work charge offer visit stay start end limit range rank
         measure level number total average process produce product display contact control transfer transport travel trade value vote weight
         call claim account change deal design estimate forecast grant hold interest issue land lead loan loss match mark notice pay place point
         post power practice present press price profit project purchase rate release rent request rest review risk run sale score seat

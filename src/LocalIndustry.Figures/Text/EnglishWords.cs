@@ -67,7 +67,7 @@ internal static class EnglishWords
 
     internal const string Modalities =
         """
-        required requires require target targeted targets targeting planned plans plan planning expected expects expect forecast forecasts projected projects
+        required requires require strive strives striving seek seeks seeking target targeted targets targeting planned plans plan planning expected expects expect forecast forecasts projected projects
         estimated budgeted budget scheduled promised pledged proposed recommended aimed aims goal
         """;
 
@@ -88,6 +88,14 @@ internal static class EnglishWords
 
     internal const string Comparatives =
         "more less fewer higher lower greater larger smaller bigger longer shorter older younger heavier lighter faster slower better worse wider narrower deeper taller stronger cheaper hotter colder warmer";
+
+    /// <summary>Nouns for many, which a number behind "of" counts.</summary>
+    internal const string Collectives =
+        "crowd crowds audience audiences workforce population populations staff membership attendance turnout enrolment enrollment circulation congregation garrison electorate readership headcount";
+
+    /// <summary>Words that the rules around numbers ask for by name and that stand in no other line.</summary>
+    internal const string Asked =
+        "times fold x s gmt utc am pm m fy capita couple o'clock ending earlier end ended estimated head night person piece point share ticket unit bushel real won year first level ago gross score ca fiscal";
 
     /// <summary>Words of direction that are no verbs.</summary>
     internal const string UpWords = "up higher more above upward upwards gain gains growth greater larger";
@@ -116,6 +124,8 @@ internal static class EnglishWords
         Lexicon.AddAll(Periods, WordClass.Period);
         Lexicon.AddAll(Pointers, WordClass.Pointer);
         Lexicon.AddAll(Comparatives, WordClass.Comparative);
+        Lexicon.AddAll(Collectives, WordClass.Collective);
+        Lexicon.AddAll(Asked, WordClass.None);
         Point(UpWords, Direction.Up);
         Point(DownWords, Direction.Down);
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using LocalIndustry.Figures.Numbers;
 
 namespace LocalIndustry.Figures.Text;
@@ -36,5 +37,9 @@ internal readonly struct Token(TokenKind kind, int start, int end, bool spaceBef
     public bool Is(WordClass classes) => Word is { } word && (word.Classes & classes) != 0;
 
     /// <summary>Whether it is the word <paramref name="text"/>, in lower case.</summary>
-    public bool Is(string text) => Word is { } word && word.Text == text;
+    public bool Is(string text)
+    {
+        Debug.Assert(Lexicon.Find(text) is not null, "A word that code asks for must stand in the lexicon.");
+        return Word is { } word && word.Text == text;
+    }
 }

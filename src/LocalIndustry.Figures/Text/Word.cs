@@ -75,6 +75,9 @@ internal enum WordClass
 
     /// <summary>A past participle or gerund of a listed verb.</summary>
     Participle = 1 << 23,
+
+    /// <summary>crowd, workforce: many in the singular.</summary>
+    Collective = 1 << 24,
 }
 
 /// <summary>An entry of the lexicon.</summary>
