@@ -111,6 +111,19 @@ internal static class DocumentWords
         "原文", "中文原文", "英文原文", "附原文", "附：原文", "原文如下", "原文全文", "中文版", "英文版",
     };
 
+    /// <summary>Names of <c>meta</c> elements that give the author.</summary>
+    public static ISet<string> MetaAuthors { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+    {
+        "author", "article:author", "dc.creator", "dcterms.creator", "citation_author", "byl", "parsely-author",
+    };
+
+    /// <summary>Names of <c>meta</c> elements that give the date.</summary>
+    public static ISet<string> MetaDates { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+    {
+        "date", "pubdate", "publishdate", "publish-date", "publication_date", "article:published_time", "datepublished", "dc.date", "dc.date.issued",
+        "dcterms.date", "dcterms.issued", "dcterms.created", "citation_publication_date", "citation_date", "parsely-pub-date",
+    };
+
     public static IReadOnlyDictionary<string, int> Months { get; } = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
     {
         ["january"] = 1,
