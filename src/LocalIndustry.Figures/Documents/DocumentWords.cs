@@ -177,6 +177,9 @@ internal static class DocumentWords
     public static IReadOnlyList<string> ChineseBylines { get; } =
         ["本报记者", "本刊记者", "新华社记者", "本社记者", "记者", "通讯员", "作者", "撰文", "文/", "文／", "图/", "摄影"];
 
+    /// <summary>Openings of a copyright line.</summary>
+    public static IReadOnlyList<string> CopyrightOpenings { get; } = ["©", "(c) ", "Copyright ©", "Copyright (c)", "Copyright 1", "Copyright 2", "版权所有"];
+
     /// <summary>Small words inside names of a byline.</summary>
     public static ISet<string> NameParticles { get; } = new HashSet<string>(StringComparer.Ordinal)
     {

@@ -133,7 +133,7 @@ internal sealed class HtmlPassages(DraftDocument document)
             return true;
         }
 
-        if (!_isInFront || _heading > 0 || !MetadataLines.IsHeaderLine(text.Text))
+        if (_heading > 0 || !(MetadataLines.IsPageFrame(text.Text) || (_isInFront && MetadataLines.IsHeaderLine(text.Text))))
         {
             return false;
         }

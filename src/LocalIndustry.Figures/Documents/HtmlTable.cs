@@ -113,10 +113,27 @@ internal sealed class HtmlTable(Draft draft)
             return Passages();
         }
 
+        var notes = TakeNotes();
         var grid = HtmlGrid.Spread(_rows, cancellationToken);
         var headerRows = HeaderRows();
         Draft.Rows = headerRows > 0 ? TableGrid.WithHeader(grid, headerRows) : TableGrid.WithDetectedHeader(grid);
-        return null;
+        return notes.Count == 0 ? null : [Draft, .. notes];
+    }
+
+    // Rows at the foot that are one sentence across the table.
+    private List<Draft> TakeNotes()
+    {
+        var notes = new List<Draft>();
+        while (_rows.Count > 1
+            && _rows[_rows.Count - 1].Cells is [{ IsHeader: false, Columns: > 1 } note]
+            && Characters.EndsSentence(note.Text.Text))
+        {
+            notes.Add(new Draft(BlockKind.Paragraph, note.Text));
+            _rows.RemoveAt(_rows.Count - 1);
+        }
+
+        notes.Reverse();
+        return notes;
     }
 
     // One cell a row: a box around text.

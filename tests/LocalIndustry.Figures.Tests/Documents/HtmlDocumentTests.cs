@@ -69,6 +69,11 @@ public sealed class HtmlDocumentTests
         Reading.Dump("<table><tr><td>Plant<td>2023<tr><td><td>kg<tr><td>North<td>5</table>", "a.html"));
 
     [Fact]
+    public void A_sentence_across_the_last_row_is_a_note() => Assert.Equal(
+        "T en\n  ! #Plant | #Tons\n  : North | 5\nP en Without 3 plants.",
+        Reading.Dump("<table><tr><th>Plant<th>Tons<tr><td>North<td>5<tr><td colspan=2>Without 3 plants.</table>", "a.html"));
+
+    [Fact]
     public void An_inner_table_is_a_table_of_its_own() => Assert.Equal(
         "T en\n  ! #a | #b\n  : c 1 | d\nT en\n  ! #x | #y\n  : 5 | 6",
         Reading.Dump("<table><tr><th>a<th>b<tr><td>c 1<table><tr><th>x<th>y<tr><td>5<td>6</table><td>d</table>", "a.html"));
