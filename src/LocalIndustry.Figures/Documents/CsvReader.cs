@@ -15,7 +15,8 @@ internal static class CsvReader
         MappedText? caption = null;
         for (var i = 0; i < first; i++)
         {
-            caption = AddLineAbove(source, records[i], document) ?? caption;
+            var line = AddLineAbove(source, records[i], document);
+            caption ??= line;
         }
 
         var end = EndOfTable(records, first);

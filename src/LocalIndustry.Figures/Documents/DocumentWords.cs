@@ -111,6 +111,19 @@ internal static class DocumentWords
         "原文", "中文原文", "英文原文", "附原文", "附：原文", "原文如下", "原文全文", "中文版", "英文版",
     };
 
+    /// <summary>Names of <c>meta</c> elements that give the author.</summary>
+    public static ISet<string> MetaAuthors { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+    {
+        "author", "article:author", "dc.creator", "dcterms.creator", "citation_author", "byl", "parsely-author",
+    };
+
+    /// <summary>Names of <c>meta</c> elements that give the date.</summary>
+    public static ISet<string> MetaDates { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+    {
+        "date", "pubdate", "publishdate", "publish-date", "publication_date", "article:published_time", "datepublished", "dc.date", "dc.date.issued",
+        "dcterms.date", "dcterms.issued", "dcterms.created", "citation_publication_date", "citation_date", "parsely-pub-date",
+    };
+
     public static IReadOnlyDictionary<string, int> Months { get; } = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
     {
         ["january"] = 1,
@@ -163,6 +176,9 @@ internal static class DocumentWords
     /// <summary>Openings of a Chinese byline.</summary>
     public static IReadOnlyList<string> ChineseBylines { get; } =
         ["本报记者", "本刊记者", "新华社记者", "本社记者", "记者", "通讯员", "作者", "撰文", "文/", "文／", "图/", "摄影"];
+
+    /// <summary>Openings of a copyright line.</summary>
+    public static IReadOnlyList<string> CopyrightOpenings { get; } = ["©", "(c) ", "Copyright ©", "Copyright (c)", "Copyright 1", "Copyright 2", "版权所有"];
 
     /// <summary>Small words inside names of a byline.</summary>
     public static ISet<string> NameParticles { get; } = new HashSet<string>(StringComparer.Ordinal)

@@ -35,8 +35,8 @@ internal sealed class Draft(BlockKind kind, MappedText text)
     /// <summary>A heading that only says the title again and governs nothing.</summary>
     public bool IsRepetition { get; set; }
 
-    /// <summary>A paragraph that is a single line of the file.</summary>
-    public bool IsLine { get; init; }
+    /// <summary>A paragraph that goes on the list item above it.</summary>
+    public bool GoesOnItem { get; init; }
 
     /// <summary>The language that the markup states; else null.</summary>
     public Language? StatedLanguage { get; init; }

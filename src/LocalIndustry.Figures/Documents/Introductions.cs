@@ -30,7 +30,7 @@ internal static class Introductions
                     break;
             }
 
-            before = draft;
+            before = draft.GoesOnItem && before?.Kind == BlockKind.ListItem ? before : draft;
         }
     }
 

@@ -21,6 +21,18 @@ internal static class LinkReferences
         return names;
     }
 
+    /// <summary>Where a footnote's text begins behind its mark; else where the line begins.</summary>
+    public static int SkipFootnoteMark(string source, Line line, bool isMarkdown)
+    {
+        if (!isMarkdown || line.End - line.Start < 6 || source[line.Start] != '[' || source[line.Start + 1] != '^')
+        {
+            return line.Start;
+        }
+
+        var close = source.IndexOf("]:", line.Start, System.Math.Min(line.End - line.Start, 60), System.StringComparison.Ordinal);
+        return close < 0 ? line.Start : close + 2;
+    }
+
     /// <summary>Whether the line defines a link; <c>[^1]: …</c> is a footnote's text and no link.</summary>
     public static bool IsDefinition(string source, Line line)
     {

@@ -48,6 +48,13 @@ internal static class ListMarker
             }
         }
 
+        // The round bullet of typewritten texts.
+        if (first == 'o' && start + 3 < end && text[start + 1] == ' ' && text[start + 2] == ' ')
+        {
+            content = SkipSpace(text, start + 1, end);
+            return MarkerStyle.Bullet;
+        }
+
         return ReadLetter(text, start, end, out content);
     }
 

@@ -11,6 +11,8 @@ internal sealed class ListNesting
     public static bool IsAlwaysItem(MarkerStyle style) =>
         style is MarkerStyle.Bullet or MarkerStyle.Number or MarkerStyle.LetterInBrackets or MarkerStyle.Circled;
 
+    public bool IsOpen => _open.Count > 0;
+
     public void Clear() => _open.Clear();
 
     /// <summary>Whether a marker that may number a paragraph makes an item here: it is led up to, or goes on a list.</summary>

@@ -31,6 +31,10 @@ internal static class MetadataLines
         return digits is > 0 and <= 4 && line.Length < 16 && (Characters.IsDigit(line[0]) == Characters.IsDigit(line[line.Length - 1]));
     }
 
+    /// <summary>A line of the page's frame wherever it stands: its number, a running foot, a copyright.</summary>
+    public static bool IsPageFrame(string line) =>
+        line.Length <= LongestLine && (IsPageNumber(line) || IsRunningFoot(line) || IsCopyright(line));
+
     /// <summary>Whether the line says that the original follows.</summary>
     public static bool IsOriginalMarker(string line)
     {
@@ -98,6 +102,39 @@ internal static class MetadataLines
         }
 
         return "";
+    }
+
+    // Doe                Standards Track                [Page 3]
+    private static bool IsRunningFoot(string line)
+    {
+        var open = line.LastIndexOf("[Page ", StringComparison.OrdinalIgnoreCase);
+        if (open < 0 || line[line.Length - 1] != ']')
+        {
+            return false;
+        }
+
+        for (var i = open + 6; i < line.Length - 1; i++)
+        {
+            if (!char.IsLetterOrDigit(line[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsCopyright(string line)
+    {
+        foreach (var opening in DocumentWords.CopyrightOpenings)
+        {
+            if (line.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsByline(string line)

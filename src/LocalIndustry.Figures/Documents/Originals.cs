@@ -37,9 +37,9 @@ internal static class Originals
     private static int FindStart(List<Draft> drafts, LanguageDetector.LetterCount[] counts)
     {
         var all = new Weights();
-        foreach (var count in counts)
+        for (var i = 0; i < drafts.Count; i++)
         {
-            all.Add(count);
+            all.Add(drafts[i], counts[i]);
         }
 
         var before = new Weights();
@@ -53,7 +53,7 @@ internal static class Originals
                 return FirstVisible(drafts, i);
             }
 
-            before.Add(counts[i]);
+            before.Add(drafts[i], counts[i]);
         }
 
         return FindTurn(drafts, counts);
@@ -201,8 +201,13 @@ internal static class Originals
         private long _english;
         private long _chinese;
 
-        public void Add(LanguageDetector.LetterCount count)
+        public void Add(Draft draft, LanguageDetector.LetterCount count)
         {
+            if (draft.Kind == BlockKind.Metadata)
+            {
+                return;
+            }
+
             if (count.Language == Language.Chinese)
             {
                 _chinese += count.Weight;

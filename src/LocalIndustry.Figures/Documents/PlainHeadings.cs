@@ -44,6 +44,12 @@ internal sealed class PlainHeadings(string source, IReadOnlyList<Line> lines, Li
         return Characters.LooksLikeTitle(text, LongestChineseTitle) && text.IndexOf('，') < 0 && SectionNumber.TryRead(text, out _);
     }
 
+    /// <summary>A few Chinese characters without a number or a sentence's punctuation.</summary>
+    public static bool IsChineseTitle(string text) =>
+        Characters.LooksLikeTitle(text, 20)
+        && !Characters.HasDigit(text)
+        && text.IndexOfAny(['，', '：', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千', '万', '亿', '半', '两']) < 0;
+
     private bool IsHeadline(int index, string text, DraftDocument document)
     {
         if (!Characters.LooksLikeTitle(text, LongestHeadline)
@@ -126,7 +132,7 @@ internal sealed class PlainHeadings(string source, IReadOnlyList<Line> lines, Li
 
         if (Characters.IsHan(text[0]))
         {
-            return text.Length <= 20 && text.IndexOfAny(['，', '、', '：', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千', '万', '亿', '半', '两']) < 0;
+            return IsChineseTitle(text);
         }
 
         var words = 1;

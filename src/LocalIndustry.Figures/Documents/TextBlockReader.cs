@@ -5,7 +5,7 @@ using System.Threading;
 namespace LocalIndustry.Figures.Documents;
 
 /// <summary>Takes plain text and Markdown apart, line by line. Plain text may hold parts that look like Markdown.</summary>
-internal sealed class TextBlockReader
+internal sealed partial class TextBlockReader
 {
     private readonly string _source;
     private readonly List<Line> _lines;
@@ -215,8 +215,9 @@ internal sealed class TextBlockReader
             return true;
         }
 
-        var isPageNumber = MetadataLines.IsPageNumber(text) && IsAlone(i);
-        if (!isPageNumber && !(_isInFront && MetadataLines.IsHeaderLine(text)))
+        text = text.Trim('*', '_');
+        var isPageFrame = MetadataLines.IsPageFrame(text) && IsAlone(i);
+        if (!isPageFrame && !(_isInFront && MetadataLines.IsHeaderLine(text)))
         {
             return false;
         }
@@ -266,7 +267,8 @@ internal sealed class TextBlockReader
         var indentation = _lines[i].Indentation(_source);
         var pieces = new List<Line> { new(content, line.End) };
         i++;
-        while (i < _lines.Count && !Interrupts(i) && !IsMarked(i) && !_wrapping.Separates(i))
+        var mayBeTitle = !isItem && line.End - content <= 20 && IsChineseTitle(style, new Line(content, line.End).Text(_source), i);
+        while (!mayBeTitle && i < _lines.Count && !Interrupts(i) && !IsMarked(i) && !_wrapping.Separates(i))
         {
             pieces.Add(_lines[i++]);
         }
@@ -277,103 +279,33 @@ internal sealed class TextBlockReader
             return true;
         }
 
+        if (mayBeTitle)
+        {
+            AddHeading(text, style == MarkerStyle.Chinese ? 3 : 4);
+            return true;
+        }
+
         var level = isItem ? _nesting.Enter(indentation, style) : 0;
-        _document.Add(new Draft(isItem ? BlockKind.ListItem : BlockKind.Paragraph, text) { Level = level, Marker = style, IsLine = pieces.Count == 1 });
+        _document.Add(new Draft(isItem ? BlockKind.ListItem : BlockKind.Paragraph, text) { Level = level, Marker = style });
         _isInFront = false;
         return true;
     }
 
-    private void ReadParagraph(ref int i)
+    // 一、工业: a short line over text of its own, not one of several short items.
+    private bool IsChineseTitle(MarkerStyle style, string text, int next)
     {
-        if (_lines[i].Indentation(_source) < 2)
+        while (next < _lines.Count && _lines[next].IsBlank(_source))
         {
-            _nesting.Clear();
+            next++;
         }
 
-        var pieces = new List<Line> { _lines[i++] };
-        while (i < _lines.Count && !Interrupts(i))
+        if (next == _lines.Count || !PlainHeadings.IsChineseTitle(text))
         {
-            if (UnderlineLevel(pieces, i) is var level and > 0)
-            {
-                i++;
-                AddHeading(_inline.Read(TextJoiner.Join(_source, pieces)), level);
-                return;
-            }
-
-            if (_wrapping.Separates(i))
-            {
-                break;
-            }
-
-            pieces.Add(_lines[i++]);
+            return false;
         }
 
-        var text = _inline.Read(TextJoiner.Join(_source, pieces));
-        if (text.Length > 0)
-        {
-            _document.Add(new Draft(BlockKind.Paragraph, text) { IsLine = pieces.Count == 1 });
-            _isInFront = false;
-        }
-    }
-
-    private int UnderlineLevel(List<Line> pieces, int i)
-    {
-        var line = _lines[i].Trim(_source);
-        var level = LineMarks.UnderlineLevel(_source, line);
-        if (level == 0 || pieces.Count > 2)
-        {
-            return 0;
-        }
-
-        // In plain text a rule may stand close below a paragraph.
-        var above = pieces[pieces.Count - 1].Trim(_source);
-        var isTitle = Characters.LooksLikeTitle(above.Text(_source), 120) && line.End - line.Start >= (above.End - above.Start) / 2;
-        return _isMarkdown || isTitle ? level : 0;
-    }
-
-    // Whether the line cannot go on the paragraph above it.
-    private bool Interrupts(int i)
-    {
-        var line = _lines[i].Trim(_source);
-        if (line.Start == line.End
-            || LineMarks.HeadingLevel(_source, line, out _) > 0
-            || (LineMarks.IsRule(_source, line) && LineMarks.UnderlineLevel(_source, line) == 0)
-            || (LineMarks.IsRule(_source, line) && !_isMarkdown && !Characters.LooksLikeTitle(_lines[i - 1].Trim(_source).Text(_source), 120))
-            || LineMarks.FenceLength(_source, line) > 0
-            || (line.End - line.Start < 200 && MetadataLines.IsOriginalMarker(line.Text(_source)))
-            || (_isMarkdown && _mayCloseTable && LineMarks.OpensTag(_source, line, "table")))
-        {
-            return true;
-        }
-
-        if (MayInterrupt(ListMarker.Read(_source, line.Start, line.End, out _), i, line) || _plainHeadings.IsChineseSection(line))
-        {
-            return true;
-        }
-
-        return PipeTables.Begins(_source, _lines, i) || (i >= _noTableBefore && FixedWidthTables.TryRead(_source, _lines, i, _cancellationToken, out _, out _, out _noTableBefore));
-    }
-
-    private bool MayInterrupt(MarkerStyle style, int i, Line line) => style switch
-    {
-        MarkerStyle.None => false,
-        MarkerStyle.Bullet => _source[line.Start] is not ('+' or '–' or '—') || EndsClause(i - 1),
-        MarkerStyle.Number => _source[line.Start] == '1' && !Characters.IsAsciiDigit(_source[line.Start + 1]) || EndsClause(i - 1),
-        MarkerStyle.Circled or MarkerStyle.Chinese => true,
-        _ => EndsClause(i - 1),
-    };
-
-    private bool EndsClause(int i)
-    {
-        var line = _lines[i].Trim(_source);
-        return line.End > line.Start && _source[line.End - 1] is '.' or ':' or ';' or ',' or '。' or '：' or '；' or '，';
-    }
-
-    // Within a list each marker begins the next item.
-    private bool IsMarked(int i)
-    {
-        var line = _lines[i].Trim(_source);
-        return ListMarker.Read(_source, line.Start, line.End, out _) != MarkerStyle.None;
+        var line = _lines[next].Trim(_source);
+        return ListMarker.Read(_source, line.Start, line.End, out _) != style && style is MarkerStyle.Chinese or MarkerStyle.ChineseInBrackets;
     }
 
     private void BeginPart(Draft draft)

@@ -9,6 +9,9 @@ internal static class TitleLines
     // Shorter lines may be part of a title by chance.
     private const int ShortestRepetition = 4;
 
+    // A text that goes on with headings has come to its sections.
+    private const int MostTitles = 6;
+
     public static void Settle(DraftDocument document)
     {
         if (document.Title.Length == 0)
@@ -23,6 +26,10 @@ internal static class TitleLines
             if (draft.IsRule || draft.IsOriginalMarker)
             {
                 isInFront = true;
+            }
+            else if (titles.Count > MostTitles)
+            {
+                break;
             }
             else if (draft.Kind is BlockKind.Paragraph or BlockKind.Heading && isInFront && Repeats(draft.Text.Text, titles))
             {

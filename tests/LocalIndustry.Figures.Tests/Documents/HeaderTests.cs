@@ -12,6 +12,8 @@ public sealed class HeaderTests
     [InlineData("Mills reopen in the north\n\nBy Ann Lee, Correspondent\nPublished 14 August 2024, updated 15 August 2024 07:30 GMT\nBusiness, page B4\n\nText 5.", "Mills reopen in the north | Ann Lee | 2024-08-14", "HMMMP")]
     [InlineData("Pump P-7\n========\n\nData sheet, revision 1.4, November 2022, document DS-7\n\nText 5.", "Pump P-7 |  | 2022-11", "HMP")]
     [InlineData("甲县办厂\n\n人民日报　1957年11月3日　第2版\n本报记者　王明\n\n今年办厂五个。", "甲县办厂 | 王明 | 1957-11-03", "HMMP")]
+    [InlineData("甲县公报\n\n甲县统计局\n1959年1月15日\n\n今年办厂五个。", "甲县公报 |  | 1959-01-15", "HPMP")]
+    [InlineData("# Mills\n\n*By Ann Lee*\n\nText 5.", "Mills | Ann Lee | ", "HMP")]
     [InlineData("    甲县办厂\n    乙县学习\n    新华社1日电　今年办厂五个。\n    成绩很大。", "甲县办厂 |  | ", "HHPP")]
     [InlineData("# Rules\n\nAs in force on 1 January 2025, with 5 annexes.\n\n## One\n\nText.", "Rules |  | 2025-01-01", "HPHP")]
     [InlineData("本条例经1990年5月1日会议通过，共五章。", " |  | 1990-05-01", "P")]

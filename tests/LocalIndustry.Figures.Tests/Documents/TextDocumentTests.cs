@@ -29,6 +29,10 @@ public sealed class TextDocumentTests
     [InlineData("a number that a line break set apart is text", "We sold\n12\ntons.", "P We sold 12 tons.")]
     [InlineData("numbered section titles are headings", "The firm grew in 2023.\n\n3.2 Limits of use\n\nAt most 5 tons.\n\nThe load counts.", "P The firm grew in 2023.\nH3 Limits of use\nP At most 5 tons.\nP The load counts.")]
     [InlineData("a line with a figure is no title", "It grew.\n\nMore than 12 new plants\n\nThey are large.", "P It grew.\nP More than 12 new plants\nP They are large.")]
+    [InlineData("typewritten bullets", "The fields are:\n\n   o  Version: 4 bits.\n   o  Length: 12\n      bits.", "P The fields are:\nL1 Version: 4 bits.\nL1 Length: 12 bits.")]
+    [InlineData("running feet and copyrights are metadata", "It has 5.\n\nDoe      Standards Track      [Page 3]\n\n© 2024 Works\n\nIt has 6.", "P It has 5.\nM Doe      Standards Track      [Page 3]\nM © 2024 Works\nP It has 6.")]
+    [InlineData("a short Chinese numbered line is a title", "今年情况很好。\n一、工业\n全县办厂五个。\n二、全县产粮八万吨\n很好。", "P 今年情况很好。\nH3 工业\nP 全县办厂五个。\nP 全县产粮八万吨很好。")]
+    [InlineData("short Chinese items are no titles", "任务如下。\n一、办厂\n二、修路\n三、种树", "P 任务如下。\nP 办厂\nP 修路\nP 种树")]
     [InlineData("Chinese chapters are headings", "第三章　工业\n第一条　全县办厂十二个。", "H3 工业\nP 第一条　全县办厂十二个。")]
     [InlineData("fields on lines of their own are paragraphs", "It has:\n\nSupply voltage: 5 V\nCurrent: 3 A", "P It has:\nP Supply voltage: 5 V\nP Current: 3 A")]
     [InlineData("stars around words go, stars that multiply stay", "**Output:** 5 * 3 ** and 2*3*4 t.", "P Output: 5 * 3 ** and 2*3*4 t.")]
@@ -52,6 +56,8 @@ public sealed class TextDocumentTests
     [InlineData("lists nest by their markers too", "1. One:\n(a) x;\n(b) y.\n2. Two", "L1 One:\nL2 x;\nL2 y.\nL1 Two")]
     [InlineData("a bullet and its letter go", "- (a) nil;\n- (b) 5 crowns.", "L1 nil;\nL1 5 crowns.")]
     [InlineData("headings lose their number", "# 1 Title\n\n## 2 Limits ##\n\n### § 12 Rates\n\n#### 2024 in short\n\n#hash", "H1 1 Title\nH2 Limits\nH3 Rates\nH4 2024 in short\nP #hash")]
+    [InlineData("a footnote's text is a paragraph", "It sold 5[^a].\n\n[^a]: Of them 3 abroad.", "P It sold 5.\nP Of them 3 abroad.")]
+    [InlineData("a table of HTML", "We sold\n\n<table><tr><th>a<th>b<tr><td>5<td>6\n\n</table>\n\nMore 7.", "P We sold\nT \nP More 7.")]
     [InlineData("setext headings", "Title\n===\nPart\n---\nText 5.", "H1 Title\nH2 Part\nP Text 5.")]
     public void Markdown_is_taken_apart(string behaviour, string text, string expected) =>
         Assert.True(expected == Reading.Brief(text, "a.md"), behaviour + ":\n" + Reading.Brief(text, "a.md"));
