@@ -163,8 +163,8 @@ public static class FigureJudge
         yield return Scaled(claim.Value, 0.01m);
         if (claim.Value.IsExact && Math.Abs(claim.Value.Decimal) < 1e20m && claim.Words.Any(Vocabulary.Growth.Contains))
         {
-            yield return new Reading(FigureValue.Of(claim.Value.Decimal + 1, claim.Value.LastPlace), 1);
-            yield return new Reading(FigureValue.Of((claim.Value.Decimal / 100) + 1, claim.Value.LastPlace - 2), 0.01m);
+            yield return new Reading(FigureValue.Of(claim.Value.Decimal + 1, claim.Value.LastPlace), 0);
+            yield return new Reading(FigureValue.Of((claim.Value.Decimal / 100) + 1, claim.Value.LastPlace - 2), 0);
         }
     }
 

@@ -76,8 +76,8 @@ internal sealed class FigureWords
         || (Vocabulary.ScaleOf(word) is { } scale && Math.Abs(Target.Figure.Value.Double) >= (double)scale)
         || (Target.Figure.Direction != Direction.None && Vocabulary.Growth.Contains(word));
 
-    /// <summary>The words without which a name means something else or something wider.</summary>
-    public IEnumerable<string> Required(WordSet words)
+    /// <summary>The words without which a name means something else or something wider; none where words of the kind or the period are all there is.</summary>
+    public IReadOnlyList<string> Required(WordSet words)
     {
         var required = words.Words.Where(word => !Kind.Contains(word) && !Context.Contains(word)).ToList();
         var narrow = required.Where(word => !Class.Contains(word)).ToList();

@@ -43,7 +43,7 @@ internal sealed class NameBinder
         var said = new WordSet(words.Concat(lent));
         return words.Any(figure.IsSubject) && (Covers(figure.Name) || Covers(figure.Subject));
 
-        bool Covers(WordSet set) => set.Words.Count > 0 && figure.Required(set).All(said.Contains);
+        bool Covers(WordSet set) => figure.Required(set) is { Count: > 0 } required && required.All(said.Contains);
     }
 
     // Several figures fit: one of them is meant only where the name holds all of its words and one that the others lack.
@@ -64,7 +64,7 @@ internal sealed class NameBinder
 
     private static bool HasWitness(FigureWords figure, List<string> words, List<string> around)
     {
-        var subjects = words.Where(figure.IsSubject).ToList();
+        var subjects = words.Where(word => figure.IsSubject(word) && !figure.Kind.Contains(word)).ToList();
         return subjects.Sum(Weight) > 1
             || words.Any(word => !figure.IsSubject(word) && (figure.Unit.Contains(word) || figure.Context.Contains(word)))
             || around.Any(figure.Document.Contains);

@@ -53,6 +53,7 @@ internal sealed class FileClaims(FigureSet figures, SemanticModelAnalysisContext
     private void JudgeCited(FigureTarget target, List<ExpressionSyntax> expressions)
     {
         var judged = expressions
+            .Where(expression => !References(expression, figures.Owns))
             .Select(expression => (Expression: expression, Claim: Constants.Claim(expression, NameOf(expression), _model, context.CancellationToken)))
             .Where(static claim => claim.Claim is not null)
             .Select(claim => (claim.Expression, Claim: claim.Claim!, Verdict: FigureJudge.Judge(claim.Claim!, target.Figure, target.Part)))
@@ -83,10 +84,14 @@ internal sealed class FileClaims(FigureSet figures, SemanticModelAnalysisContext
 
     private static bool IsInitialValue(Claim claim) => claim.Value.Double is 0 or 1 or -1;
 
-    // A value that comes from a constant elsewhere is judged there; one that comes from a document is right by birth.
+    // A value that comes from a constant elsewhere is judged there.
     private bool IsWrittenHere(ExpressionSyntax expression) =>
-        Constants.HasLiteral(expression)
-        && !expression.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(name => _model.GetSymbolInfo(name, context.CancellationToken).Symbol is IFieldSymbol { IsConst: true });
+        Constants.HasLiteral(expression) && !References(expression, static symbol => symbol is IFieldSymbol { IsConst: true });
+
+    private bool References(ExpressionSyntax expression, Func<ISymbol, bool> condition) => expression
+        .DescendantNodesAndSelf()
+        .OfType<SimpleNameSyntax>()
+        .Any(name => _model.GetSymbolInfo(name, context.CancellationToken).Symbol is { } symbol && condition(symbol));
 
     private static string NameOf(ExpressionSyntax expression) => expression
         .Ancestors()
@@ -122,6 +127,11 @@ internal sealed class FileClaims(FigureSet figures, SemanticModelAnalysisContext
         }
 
         var isCopy = verdict.Kind == VerdictKind.Equal;
+        if (isCopy && verdict.Divisor == 0)
+        {
+            return;
+        }
+
         context.ReportDiagnostic(Diagnostic.Create(
             isCopy ? Descriptors.UseConstant : contradiction,
             expression.GetLocation(),

@@ -33,7 +33,10 @@ internal sealed record RegisteredDocument(
 /// <summary>All documents of a project with the names that the generator gives them.</summary>
 internal sealed class FigureSet
 {
+    private static readonly SymbolDisplayFormat s_qualified = new(typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
+
     private readonly Dictionary<IndexedDocument, RegisteredDocument> _registered = new(ReferenceComparer.Instance);
+    private readonly HashSet<string> _classes;
 
     private FigureSet(IEnumerable<RegisteredDocument> documents)
     {
@@ -43,12 +46,16 @@ internal sealed class FigureSet
             _registered.Add(new IndexedDocument(document.Document, document.Namespace, document.ClassName, names), document);
         }
 
+        _classes = new(_registered.Keys.Select(static document => document.Namespace.Length == 0 ? document.ClassName : document.Namespace + "." + document.ClassName));
         Index = new FigureIndex(_registered.Keys.OrderBy(document => document.ClassName, System.StringComparer.Ordinal));
     }
 
     public FigureIndex Index { get; }
 
     public RegisteredDocument this[FigureTarget target] => _registered[target.Source];
+
+    /// <summary>Whether a symbol is a generated constant: a value that comes from it is right by birth.</summary>
+    public bool Owns(ISymbol symbol) => symbol is IFieldSymbol { IsConst: true, ContainingType: { } type } && _classes.Contains(type.ToDisplayString(s_qualified));
 
     /// <summary>The documents of a project; null if there is none.</summary>
     public static FigureSet? Load(FigureReadings readings, AnalyzerOptions options, CancellationToken cancellationToken)

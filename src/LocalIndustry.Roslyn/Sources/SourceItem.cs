@@ -89,7 +89,7 @@ internal sealed record SourceItem
         var name = Value(options, SourceMetadata.Namespace);
         if (name is null || CSharpNames.IsNamespace(name))
         {
-            return name;
+            return name?.Replace("@", "");
         }
 
         problems.Add($"Namespace '{name}' is not a C# namespace; the root namespace is used");

@@ -35,7 +35,7 @@ public sealed class CitationTests
     [InlineData("public const int Daily = {|LI0301:385|}; // cites: DailyNecessitiesFactories")]
     [InlineData("public const double Share = {|LI0301:0.275|}; // cites: IndustrialOutputShare")]
     [InlineData("public const int PercentOfLastYear = {|LI0301:260|}; // cites: OutputMultiple")]
-    [InlineData("public const int IncreasePercent = {|LI0301:160|}; // cites: OutputMultiple")]
+    [InlineData("public const int IncreasePercent = 160; // cites: OutputMultiple")]
     [InlineData("public const int All = 1_001; // cites: LocalIndustrialFactories")]
     [InlineData("public const int Rounded = 28; // cites: IndustrialOutputShare")]
     [InlineData("public const double Precise = 27.53; // cites: IndustrialOutputShare")]

@@ -1,0 +1,97 @@
+using System.IO.Compression;
+using System.Linq;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace LocalIndustry.Package.Tests;
+
+public sealed class PackageTests(PackedPackage package)
+{
+    private const string Code = """
+        using System;
+        using System.Globalization;
+
+        namespace Regional.Statistics
+        {
+            /// <summary>A consumer.</summary>
+            public static class Program
+            {
+                /// <summary>A wrong copy.</summary>
+                public const int FoodFactories = 175;
+
+                /// <summary>Another thing.</summary>
+                public const int OrderLimit = 175;
+
+                /// <summary>Prints constants of the document.</summary>
+                public static void Main()
+                {
+                    const decimal tools = LocalIndustries.FarmToolFactories / 2m;
+                    Console.WriteLine(string.Format(CultureInfo.InvariantCulture, "{0} {1} {2}", LocalIndustries.FoodFactories, tools, FoodFactories));
+                }
+            }
+        }
+        """;
+
+    [Fact]
+    public void The_package_holds_what_the_compiler_loads_and_nothing_else()
+    {
+        using var archive = ZipFile.OpenRead(package.File);
+        var names = archive.Entries.Select(entry => entry.FullName).Where(name => !name.StartsWith("_rels", System.StringComparison.Ordinal) && !name.StartsWith("package/", System.StringComparison.Ordinal));
+
+        Assert.Equal(
+            [
+                "CHANGELOG.md",
+                "LocalIndustry.nuspec",
+                "README.md",
+                "[Content_Types].xml",
+                "analyzers/dotnet/cs/LocalIndustry.CodeFixes.dll",
+                "analyzers/dotnet/cs/LocalIndustry.Figures.dll",
+                "analyzers/dotnet/cs/LocalIndustry.Roslyn.dll",
+                "buildTransitive/LocalIndustry.props",
+                "buildTransitive/LocalIndustry.targets",
+            ],
+            names.Order(System.StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_consumer_sees_constants_and_contradictions_and_can_fix_them()
+    {
+        var consumer = new Consumer(package, "Plain", Code);
+
+        var build = (await consumer.Build()).Succeeded();
+        var warning = Assert.Single(build.Diagnostics);
+        Assert.Contains("Program.cs(10,42): warning LI0202: 175 contradicts food factories: the document gives 176 (local-industry-1959.txt:8: '176 food factories')", warning);
+        Assert.Equal("176 60.5 175", (await consumer.Run()).Succeeded().Output.Trim());
+
+        (await consumer.Format("LI0202")).Succeeded();
+        Assert.Contains("FoodFactories = LocalIndustries.FoodFactories;", consumer.Code);
+        Assert.Contains("OrderLimit = 175;", consumer.Code);
+        Assert.Empty((await consumer.Build()).Succeeded().Diagnostics);
+    }
+
+    [Fact]
+    public async Task A_strict_consumer_gets_no_warning_but_the_one_intended()
+    {
+        var consumer = new Consumer(
+            package,
+            "Strict",
+            Code.Replace("namespace Regional", "[assembly: CLSCompliant(true)]\nnamespace Regional", System.StringComparison.Ordinal),
+            "<Nullable>enable</Nullable><GenerateDocumentationFile>true</GenerateDocumentationFile><TreatWarningsAsErrors>true</TreatWarningsAsErrors><WarningsNotAsErrors>LI0202</WarningsNotAsErrors><AnalysisLevel>latest-all</AnalysisLevel><NoWarn>$(NoWarn);CA1303;CA1515;CA1305;CA1863</NoWarn>",
+            "Visibility=\"public\"");
+
+        var warning = Assert.Single((await consumer.Build()).Succeeded().Diagnostics);
+        Assert.Contains("warning LI0202", warning);
+    }
+
+    [Fact]
+    public async Task An_old_language_is_enough()
+    {
+        var consumer = new Consumer(
+            package,
+            "Old",
+            Code.Replace("175", "176", System.StringComparison.Ordinal),
+            "<LangVersion>7.3</LangVersion><Nullable>disable</Nullable><ImplicitUsings>disable</ImplicitUsings><TreatWarningsAsErrors>true</TreatWarningsAsErrors>");
+
+        Assert.Empty((await consumer.Build()).Succeeded().Diagnostics);
+    }
+}
