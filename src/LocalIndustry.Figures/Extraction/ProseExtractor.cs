@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Threading;
 using LocalIndustry.Figures.Documents;
 using LocalIndustry.Figures.Quantities;
@@ -10,19 +11,19 @@ namespace LocalIndustry.Figures.Extraction;
 /// <summary>Reads the figures of running text.</summary>
 internal static class ProseExtractor
 {
-    public static void Extract(Block block, int blockIndex, string source, string documentDate, NumberFormat format, List<FigureDraft> drafts, CancellationToken cancellationToken)
+    public static void Extract(Block block, int blockIndex, int itemNumber, string source, string documentDate, NumberFormat format, List<FigureDraft> drafts, CancellationToken cancellationToken)
     {
         if (block.Language == Language.Chinese)
         {
-            ExtractChinese(block, blockIndex, source, format, drafts, cancellationToken);
+            ExtractChinese(block, blockIndex, itemNumber, source, documentDate, format, drafts, cancellationToken);
         }
         else
         {
-            ExtractEnglish(block, blockIndex, source, documentDate, format, drafts, cancellationToken);
+            ExtractEnglish(block, blockIndex, itemNumber, source, documentDate, format, drafts, cancellationToken);
         }
     }
 
-    private static void ExtractEnglish(Block block, int blockIndex, string source, string documentDate, NumberFormat format, List<FigureDraft> drafts, CancellationToken cancellationToken)
+    private static void ExtractEnglish(Block block, int blockIndex, int itemNumber, string source, string documentDate, NumberFormat format, List<FigureDraft> drafts, CancellationToken cancellationToken)
     {
         var text = block.Text.Text;
         var tokens = Tokenizer.Read(text, format);
@@ -61,11 +62,11 @@ internal static class ProseExtractor
             var subject = subjects.Find(quantity, index, first, end);
             subject.Period = periods.Of(quantity, first, end);
             subject.Basis ??= Bases.Of(quantity, tokens, text, periods, first, end);
-            drafts.Add(Draft(quantity, subject, block, blockIndex, source, EnglishUnit(quantity, text), sentences[index], index));
+            drafts.Add(Draft(quantity, subject, block, blockIndex, source, EnglishUnit(quantity, text), sentences[index], index, [.. subjects.Context(quantity, first, end), .. Surroundings(block, itemNumber)]));
         }
     }
 
-    private static void ExtractChinese(Block block, int blockIndex, string source, NumberFormat format, List<FigureDraft> drafts, CancellationToken cancellationToken)
+    private static void ExtractChinese(Block block, int blockIndex, int itemNumber, string source, string documentDate, NumberFormat format, List<FigureDraft> drafts, CancellationToken cancellationToken)
     {
         var text = block.Text.Text;
         var quantities = ChineseQuantityReader.Read(text, format, cancellationToken);
@@ -75,7 +76,7 @@ internal static class ProseExtractor
         }
 
         var sentences = Sentences.Find(text);
-        var subjects = new ChineseSubjects(text);
+        var subjects = new ChineseSubjects(text, YearOf(documentDate));
         var (index, floor) = (0, 0);
         foreach (var quantity in quantities)
         {
@@ -88,12 +89,15 @@ internal static class ProseExtractor
             {
                 var subject = subjects.Find(quantity, index, sentences[index].Start, floor);
                 var unit = quantity.Unit?.Text ?? (quantity.Kind == FigureKind.Count && subject.Text.Length > 0 && quantity.End < text.Length && subject.Text[0] == text[quantity.End] ? subject.Text : quantity.ElidedNoun);
-                drafts.Add(Draft(quantity, subject, block, blockIndex, source, unit, sentences[index], index));
+                drafts.Add(Draft(quantity, subject, block, blockIndex, source, unit, sentences[index], index, Surroundings(block, itemNumber)));
             }
 
             floor = quantity.End;
         }
     }
+
+    private static int? YearOf(string date) =>
+        date.Length >= 4 && int.TryParse(date.Substring(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
 
     // A bare whole number states something only where a verb or preposition says so: "fell to 6", not "Kepler 22 is".
     private static bool States(Quantity quantity, List<Token> tokens)
@@ -125,13 +129,21 @@ internal static class ProseExtractor
         return noun.Substring(0, last) + EnglishNouns.Singular(noun.Substring(last));
     }
 
-    private static FigureDraft Draft(Quantity quantity, Subject subject, Block block, int blockIndex, string source, string unit, (int Start, int End) sentence, int sentenceIndex)
+    // The place in the document: the heading above, then which item of a list it is.
+    private static string[] Surroundings(Block block, int itemNumber)
+    {
+        var heading = block.Headings.Count > 1 ? block.Headings[block.Headings.Count - 1].Text.Text : "";
+        return [heading, itemNumber > 0 ? "item " + itemNumber.ToString(CultureInfo.InvariantCulture) : ""];
+    }
+
+    private static FigureDraft Draft(Quantity quantity, Subject subject, Block block, int blockIndex, string source, string unit, (int Start, int End) sentence, int sentenceIndex, string[] context)
     {
         var (start, length) = block.Text.ToSource(quantity.Start, quantity.End);
         return new FigureDraft(quantity, subject, block, unit, Phrases.Fold(block.Text.Text.Substring(sentence.Start, sentence.End - sentence.Start)), start, System.Math.Min(length, source.Length - start))
         {
             SentenceIndex = sentenceIndex,
             BlockIndex = blockIndex,
+            Context = context,
         };
     }
 }

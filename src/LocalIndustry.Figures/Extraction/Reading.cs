@@ -43,8 +43,10 @@ internal sealed class Reading(Document document, Document? original, string file
     {
         var drafts = new List<FigureDraft>();
         var index = 0;
+        var item = 0;
         foreach (var block in from.Blocks)
         {
+            item = block.Kind == BlockKind.ListItem ? item + 1 : 0;
             if (isOriginal is { } wanted && block.IsOriginal != wanted)
             {
                 continue;
@@ -53,7 +55,7 @@ internal sealed class Reading(Document document, Document? original, string file
             switch (block.Kind)
             {
                 case BlockKind.Paragraph or BlockKind.ListItem:
-                    ProseExtractor.Extract(block, index++, from.Source, document.Header.Date, options.NumberFormat, drafts, cancellationToken);
+                    ProseExtractor.Extract(block, index++, item, from.Source, document.Header.Date, options.NumberFormat, drafts, cancellationToken);
                     break;
                 case BlockKind.Table:
                     TableExtractor.Extract(block, index++, from.Source, options.NumberFormat, drafts, cancellationToken);

@@ -35,7 +35,7 @@ internal static class SelfChecks
         foreach (var cell in column)
         {
             var quantity = cell.Quantity;
-            if (!quantity.Value.IsExact || quantity.Upper is not null || quantity.Relation != Relation.Equal || Math.Abs(quantity.Value.Decimal) > 1e24m)
+            if (!quantity.Value.IsExact || quantity.Upper is not null || quantity.Relation != Relation.Equal || quantity.Kind is FigureKind.Percent or FigureKind.Multiple || Math.Abs(quantity.Value.Decimal) > 1e24m)
             {
                 return;
             }

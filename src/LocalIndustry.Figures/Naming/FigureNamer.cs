@@ -21,33 +21,26 @@ internal static class FigureNamer
     public static List<FigureDraft> Name(IReadOnlyList<FigureDraft> drafts, string documentDate)
     {
         var names = drafts.Select(d => new Candidate(d, documentDate)).ToList();
-        foreach (var group in names.GroupBy(n => n.Name, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1).ToList())
+        foreach (var way in Candidate.Ways)
         {
-            TellApart(group.ToList());
+            foreach (var group in names.GroupBy(n => n.Name, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1).ToList())
+            {
+                TellApart(group.ToList(), way);
+            }
         }
 
         return NumberTheRest(names);
     }
 
-    private static void TellApart(List<Candidate> group)
+    // A way is taken only if it makes some of them differ.
+    private static void TellApart(List<Candidate> group, Func<Candidate, string> way)
     {
-        // Each way is taken only if it makes some of them differ; two ways may be needed together.
-        foreach (var way in Candidate.Ways)
+        var words = group.Select(way).ToList();
+        if (words.Distinct(StringComparer.OrdinalIgnoreCase).Count() > 1)
         {
-            var words = group.Select(c => way(c)).ToList();
-            if (words.Distinct(StringComparer.OrdinalIgnoreCase).Count() > 1)
+            for (var i = 0; i < group.Count; i++)
             {
-                for (var i = 0; i < group.Count; i++)
-                {
-                    group[i].Append(words[i]);
-                }
-
-                foreach (var rest in group.GroupBy(c => c.Name, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1).ToList())
-                {
-                    TellApart(rest.ToList());
-                }
-
-                return;
+                group[i].Append(words[i]);
             }
         }
     }
@@ -94,6 +87,8 @@ internal static class FigureNamer
             c => c.Context(0),
             c => c.Context(1),
             c => c.Context(2),
+            c => c.Context(3),
+            c => c.Context(4),
         ];
 
         private readonly string _documentDate;
@@ -115,7 +110,7 @@ internal static class FigureNamer
 
         private string Aspect => Draft.Quantity.Kind switch
         {
-            FigureKind.Percent => Draft.Quantity.Direction == Direction.Up ? "Increase" : Draft.Quantity.Direction == Direction.Down ? "Decrease" : "Percent",
+            FigureKind.Percent => "Percent",
             FigureKind.Money => "Amount",
             FigureKind.Multiple => "Multiple",
             _ => "",
@@ -162,7 +157,7 @@ internal static class FigureNamer
             }
             else if (quantity.Kind == FigureKind.Time && quantity.Unit is { } unit && !isChinese && Draft.Block.Kind != BlockKind.Table)
             {
-                words.Add(unit.Text.Split(' ')[0] + (unit.Text.Length > 2 ? "s" : ""));
+                words.Add(unit.Unit.Name is "year of age" or "year old" ? "years" : unit.Text + (unit.Text.Length > 2 && !unit.Text.EndsWith("s", StringComparison.Ordinal) ? "s" : ""));
             }
 
             if (subject.Basis is { } basis && quantity.Kind == FigureKind.Count && basis.Split(' ') is { Length: 2 } each)

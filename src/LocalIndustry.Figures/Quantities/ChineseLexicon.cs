@@ -8,6 +8,8 @@ internal static class ChineseLexicon
     private static readonly HanTable<string> MeasureTable = Build(ChineseWords.MeasureWords);
     private static readonly HanTable<string> IdiomTable = Build(ChineseWords.Idioms);
     private static readonly HanTable<string> ClauseTable = Build(ChineseWords.ClauseWords);
+    private static readonly HanTable<string> CutTable = Build(ChineseWords.Cuts);
+    private static readonly HanTable<string> PlanTable = Build(ChineseWords.Plans);
     private static readonly HanTable<string> TimeTable = Build(ChineseWords.TimeWords);
     private static readonly HanTable<string> UpTable = Build(ChineseWords.Up);
     private static readonly HanTable<string> DownTable = Build(ChineseWords.Down);
@@ -19,6 +21,15 @@ internal static class ChineseLexicon
 
     /// <summary>Whether a word begins here that no counted noun or subject contains.</summary>
     public static bool EndsSubject(string text, int at) => ClauseTable.Match(text, at, out _) is not null;
+
+    /// <summary>Whether a word that a subject never runs across ends before <paramref name="end"/>.</summary>
+    public static bool IsCutBefore(string text, int end) => CutTable.MatchBackward(text, end, out _) is not null;
+
+    /// <summary>The word of plan or demand at an offset; null if there is none.</summary>
+    public static string? MatchPlan(string text, int at) => PlanTable.Match(text, at, out _);
+
+    /// <summary>The word of time at an offset; null if there is none.</summary>
+    public static string? MatchTime(string text, int at, out int end) => TimeTable.Match(text, at, out end);
 
     /// <summary>The word that ends before <paramref name="end"/> and cuts a subject off from what follows it.</summary>
     public static bool IsClauseWordBefore(string text, int end, out int start) => ClauseTable.MatchBackward(text, end, out start) is not null;

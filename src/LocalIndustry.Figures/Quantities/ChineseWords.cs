@@ -51,6 +51,16 @@ internal static class ChineseWords
         供应 运 运输 装 载 容纳 培养 毕业 招收 招生 录取 参观 接待 治疗 死亡 受伤 受灾 受旱 播种 种植 收割 收获 增产 减产 翻了 翻 是由 成为 作为 就 又 还 也 都 只 仅 仅有 只有 至少 最多 不到 不足 大约 目前 现在 如果 因为 所以 因此 分别 各 均 亦
         """;
 
+    /// <summary>Words that end a subject even in the middle of a run of characters.</summary>
+    internal const string Cuts =
+        "由 从 将 把 被 在 比 占 为 是 达 以 由于 提出 拥有 生产 建成 建立 兴办 包括 使用 施用 出动 出售 卖给 已经 已 共有 共 要求 曾经 计划 可以 应当 应该 必须 不得 需要 相当于 等于 其中 其 并 而 也 还 就 都 用 每年 每天 每月 每亩施用 收到 接待 发放 发现 完成 实现 修建 修筑 开垦 种植 播种 收购 缴纳 支付 增加到 提高到";
+
+    /// <summary>Plans and demands, in the words that names carry.</summary>
+    internal const string Plans = "计划 预计 要求 争取 力争 必须 应当 规定 预算 目标";
+
+    /// <summary>What a time word says of the year: so many after the document's.</summary>
+    internal const string RelativeYears = "前年=-2 去年=-1 上年=-1 今年=0 本年=0 明年=1 后年=2";
+
     /// <summary>Words that point at a time and are no part of a subject.</summary>
     internal const string TimeWords =
         "今年 去年 前年 明年 后年 本年 本月 上月 下月 上半年 下半年 第一季度 第二季度 第三季度 第四季度 一季度 二季度 三季度 四季度 全年 年底 年初 年末 月底 目前 现在 当前 近年来 几年来 同期 上年 本期 上期 今后 过去 以来 同时 其中 到 截至 截止";

@@ -76,6 +76,12 @@ internal static class EnglishBounds
             return false;
         }
 
+        // "over one link", "within one line": the place, not the amount.
+        if (quantity.IsBare && tokens.Is(start, WordClass.Preposition))
+        {
+            return true;
+        }
+
         return (tokens.Is(start, "above") || tokens.Is(start, "below")) && tokens.Is(start - 1, "point")
             || (tokens.Is(start, "over") && quantity.Kind == FigureKind.Time && tokens.Is(start - 1, WordClass.Adverb))
             || (tokens.Is(start, "minimum") || tokens.Is(start, "maximum")) && tokens.Is(start - 1, WordClass.Preposition);

@@ -14,6 +14,12 @@ internal static class EnglishContexts
             return QuantityRole.Denominator;
         }
 
+        // "between two frames": which ones, not how many.
+        if (tokens.Is(before, "between") && quantity.Upper is null && hasNoun)
+        {
+            return QuantityRole.Article;
+        }
+
         if (quantity.Kind == FigureKind.Time && IsPeriod(tokens, quantity))
         {
             return QuantityRole.Period;
@@ -44,9 +50,14 @@ internal static class EnglishContexts
     private static bool IsPeriod(List<Token> tokens, Quantity quantity)
     {
         var before = quantity.FirstToken - 1;
-        if (tokens.Is(before, WordClass.Pointer) || tokens.Is(before, "first"))
+        if (tokens.Is(before, WordClass.Pointer))
         {
             return true;
+        }
+
+        if (tokens.Is(before, "first"))
+        {
+            return tokens.Is(before - 2, "in") || tokens.Is(before - 2, "during") || tokens.Is(before - 2, "over") || tokens.Is(before - 2, "for") || tokens.Is(before - 2, "of");
         }
 
         var end = quantity.EndToken;

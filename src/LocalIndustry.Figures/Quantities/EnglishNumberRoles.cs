@@ -8,12 +8,12 @@ namespace LocalIndustry.Figures.Quantities;
 internal static class EnglishNumberRoles
 {
     /// <summary>The role that the signs glued to a number give it; null where they say nothing.</summary>
-    public static QuantityRole? FromGlue(List<Token> tokens, string text, in NumberPhrase number, bool signed)
+    public static QuantityRole? FromGlue(List<Token> tokens, string text, in NumberPhrase number, bool signed, bool isRangeEnd)
     {
         var first = number.First - (signed ? 1 : 0);
         if (number.Numeral is { } numeral)
         {
-            if (GluedBefore(tokens, first) is { } before)
+            if (!isRangeEnd && GluedBefore(tokens, first) is { } before)
             {
                 return before;
             }
@@ -133,7 +133,12 @@ internal static class EnglishNumberRoles
             return QuantityRole.Reference;
         }
 
-        if (number.Numeral is { IsPlainInteger: false, IsHex: false } decimals && !(decimals.Decimals > 0 && tokens.Is(before, WordClass.Reference)))
+        if (number.Numeral is { IsHex: true })
+        {
+            return null;
+        }
+
+        if (number.Numeral is { IsPlainInteger: false } decimals && !(decimals.Decimals > 0 && tokens.Is(before, WordClass.Reference)))
         {
             return null;
         }
@@ -154,7 +159,7 @@ internal static class EnglishNumberRoles
             return IsName(tokens, text, number) ? QuantityRole.Code : null;
         }
 
-        return !hasPluralBehind && number.Numeral is { IsHex: false } && IsNumberedName(tokens, text, before) ? QuantityRole.Code : null;
+        return !hasPluralBehind && number.Numeral is not null && IsNumberedName(tokens, text, before) ? QuantityRole.Code : null;
     }
 
     // "No. 5" and "number 5", but not "the number 5,000 people"; "can" may be a verb, "May" a month.

@@ -34,7 +34,7 @@ internal sealed class EnglishQuantityReader
 
     private Quantity? ReadAt(int i)
     {
-        if (ReadAmount(i) is not { } quantity)
+        if (ReadAmount(i, isRangeEnd: false) is not { } quantity)
         {
             return null;
         }
@@ -42,7 +42,7 @@ internal sealed class EnglishQuantityReader
         var previous = _quantities.Count > 0 ? _quantities[_quantities.Count - 1] : null;
         if (quantity.Role == QuantityRole.Figure)
         {
-            EnglishRanges.TryExtend(quantity, _tokens, _text, ReadAmount);
+            EnglishRanges.TryExtend(quantity, _tokens, _text, at => ReadAmount(at, isRangeEnd: true));
         }
 
         if (quantity.Role == QuantityRole.Figure)
@@ -60,7 +60,7 @@ internal sealed class EnglishQuantityReader
     }
 
     // A number with sign, currency and unit; the role is set only where glued signs decide it.
-    private Quantity? ReadAmount(int i)
+    private Quantity? ReadAmount(int i, bool isRangeEnd)
     {
         var currency = EnglishUnits.CurrencyBefore(_tokens, _text, i, out var at);
         if (currency is null)
@@ -91,11 +91,12 @@ internal sealed class EnglishQuantityReader
             Value = value,
             Uncertainty = number.Numeral?.Uncertainty ?? (sign == '±' ? value : null),
             Kind = FigureKind.Number,
+            IsFraction = number.IsFraction,
             IsBare = number.IsWords && number.Value.IsExact && number.Value.Decimal == 1 && !number.IsScaled,
         };
         quantity.Start = _tokens[i].Start;
         quantity.End = quantity.NumberEnd;
-        if (currency is null && EnglishNumberRoles.FromGlue(_tokens, _text, number, sign != '\0') is { } role)
+        if (currency is null && EnglishNumberRoles.FromGlue(_tokens, _text, number, sign != '\0', isRangeEnd) is { } role)
         {
             quantity.Role = role;
             SkipCode(quantity);
@@ -110,6 +111,7 @@ internal sealed class EnglishQuantityReader
 
         SetUnit(quantity, number, currency);
         ReadTolerance(quantity);
+        ReadSquare(quantity);
         return quantity;
     }
 
@@ -194,6 +196,20 @@ internal sealed class EnglishQuantityReader
             }
 
             quantity.End = _tokens[quantity.EndToken - 1].End;
+        }
+    }
+
+    // "2.5 mm × 2.5 mm" gives one measure twice; "2 mm × 3 mm" gives two.
+    private void ReadSquare(Quantity quantity)
+    {
+        var next = quantity.EndToken + 1;
+        while (quantity.Unit is not null && _tokens.Sign(next - 1) is '×' && _tokens.IsNumber(next)
+            && EnglishNumberReader.Read(_tokens, _text, next, isMoney: false) is { } number && number.Value.SameNumber(quantity.Value)
+            && EnglishUnits.Behind(_tokens, _text, number, out var end) is { } unit && unit.Unit == quantity.Unit.Unit)
+        {
+            quantity.EndToken = end;
+            quantity.End = _tokens[end - 1].End;
+            next = end + 1;
         }
     }
 

@@ -18,6 +18,11 @@ internal static class EnglishRanges
         }
 
         var connector = first.EndToken;
+        if (ReadRatio(first, tokens, readAmount))
+        {
+            return;
+        }
+
         var isBetween = tokens.Is(first.FirstToken - 1, "between");
         var isFrom = tokens.Is(first.FirstToken - 1, "from");
         var isDash = tokens.IsDash(connector);
@@ -81,6 +86,26 @@ internal static class EnglishRanges
                 quantities.RemoveAt(i);
             }
         }
+    }
+
+    // "1 in 5", "three out of four": a part of a whole.
+    private static bool ReadRatio(Quantity first, List<Token> tokens, Func<int, Quantity?> readAmount)
+    {
+        var i = first.EndToken;
+        var whole = tokens.Is(i, "in") ? i + 1 : tokens.Is(i, "out") && tokens.Is(i + 1, "of") ? i + 2 : i;
+        whole += whole > i && tokens.Is(whole, "every") ? 1 : 0;
+        if (whole == i || first.Unit is not null || !first.Value.IsExact || first.Value.Decimal is < 1 or >= 100 || !first.Value.IsWhole
+            || readAmount(whole) is not { Role: QuantityRole.Figure, Unit: null, Value.IsExact: true } second || second.Value.Decimal <= first.Value.Decimal || second.Value.Decimal > 1000 || !second.Value.IsWhole)
+        {
+            return false;
+        }
+
+        first.Value = FigureValue.Of(first.Value.Decimal / second.Value.Decimal, -2);
+        first.IsFraction = true;
+        first.IsBare = false;
+        first.EndToken = second.EndToken;
+        first.End = second.End;
+        return true;
     }
 
     private static void Join(Quantity first, Quantity second, List<Token> tokens)

@@ -80,6 +80,9 @@ internal sealed class Quantity
     /// <summary>Whether the number stands in words or in one single Han character.</summary>
     public bool IsBare { get; set; }
 
+    /// <summary>Whether it is a part of a whole: half, two-thirds.</summary>
+    public bool IsFraction { get; set; }
+
     /// <summary>Whether the words allow a second honest reading: "three times more".</summary>
     public string Ambiguity { get; set; } = "";
 }

@@ -1,11 +1,11 @@
-using System.Collections.Generic;
+using System.Globalization;
 using LocalIndustry.Figures.Quantities;
 using LocalIndustry.Figures.Text;
 
 namespace LocalIndustry.Figures.Subjects;
 
 /// <summary>Finds what a Chinese quantity is about: the noun behind its measure word, or the head of its clause.</summary>
-internal sealed class ChineseSubjects(string text)
+internal sealed class ChineseSubjects(string text, int? documentYear)
 {
     private const int LongestNoun = 16;
     private string _last = "";
@@ -29,7 +29,12 @@ internal sealed class ChineseSubjects(string text)
             noun = NounBehind(quantity.End);
         }
 
-        var subject = new Subject { Text = noun, Words = noun.Length == 0 ? [] : [noun] };
+        var subject = new Subject { Text = noun, Words = noun.Length == 0 ? [] : [noun], Period = PeriodBefore(quantity.Start, sentenceStart) };
+        if (PlanBefore(quantity.Start, sentenceStart) is { } plan && noun.IndexOf(plan, System.StringComparison.Ordinal) < 0)
+        {
+            subject.Qualifiers.Add(plan);
+        }
+
         if (quantity.Kind == FigureKind.Percent && quantity.Direction != Direction.None)
         {
             subject.Aspect = quantity.Direction == Direction.Up ? "增幅" : "降幅";
@@ -38,6 +43,47 @@ internal sealed class ChineseSubjects(string text)
         _last = noun;
         _lastSentence = sentence;
         return subject;
+    }
+
+    // The nearest time word before the figure: 去年 of an article of 1959 is 1958.
+    private Period? PeriodBefore(int end, int sentenceStart)
+    {
+        for (var i = end - 1; i >= sentenceStart; i--)
+        {
+            if (ChineseLexicon.MatchTime(text, i, out var timeEnd) is not { } word || timeEnd > end)
+            {
+                continue;
+            }
+
+            foreach (var pair in ChineseWords.RelativeYears.Split(' '))
+            {
+                if (pair.StartsWith(word + "=", System.StringComparison.Ordinal))
+                {
+                    var iso = documentYear is { } year ? (year + int.Parse(pair.Substring(word.Length + 1), CultureInfo.InvariantCulture)).ToString("0000", CultureInfo.InvariantCulture) : "";
+                    return new Period(iso, word, IsStatedWithFigure: end - timeEnd <= 2);
+                }
+            }
+
+            if (word.Length >= 2 && word is not ("同期" or "同时" or "其中" or "目前" or "现在" or "截至" or "截止" or "以来"))
+            {
+                return new Period("", word, IsStatedWithFigure: false);
+            }
+        }
+
+        return null;
+    }
+
+    private string? PlanBefore(int end, int sentenceStart)
+    {
+        for (var i = end - 1; i >= sentenceStart && text[i] is not ('，' or ','); i--)
+        {
+            if (ChineseLexicon.MatchPlan(text, i) is { } plan)
+            {
+                return plan;
+            }
+        }
+
+        return null;
     }
 
     private string NounBehind(int at)
@@ -61,7 +107,7 @@ internal sealed class ChineseSubjects(string text)
         }
 
         var begin = end;
-        while (begin > sentenceStart && begin > floor && end - begin < LongestNoun && (Scripts.IsHan(text[begin - 1]) || char.IsLetter(text[begin - 1])) && !ChineseLexicon.IsClauseWordBefore(text, begin, out _))
+        while (begin > sentenceStart && begin > floor && end - begin < LongestNoun && (Scripts.IsHan(text[begin - 1]) || char.IsLetter(text[begin - 1])) && !ChineseLexicon.IsCutBefore(text, begin))
         {
             begin--;
         }

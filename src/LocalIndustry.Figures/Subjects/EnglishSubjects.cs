@@ -51,6 +51,32 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
         return subject;
     }
 
+    /// <summary>Words that may tell the quantity from another about the same: the next noun phrase, the first of the sentence, the verb.</summary>
+    public string[] Context(Quantity quantity, int first, int end)
+    {
+        var governor = Governor.Find(tokens, text, quantity, first);
+        return [NextNoun(quantity, end), FirstOf(first, quantity.FirstToken)?.Text ?? "", governor.Verb];
+    }
+
+    private string NextNoun(Quantity quantity, int end)
+    {
+        for (var i = quantity.EndToken; i < end && i - quantity.EndToken < 2 * MostSteps; i++)
+        {
+            if (tokens.IsClauseBreak(i) && tokens.Sign(i) != ',')
+            {
+                break;
+            }
+
+            var chunkEnd = tokens.IsWord(i) && !tokens.IsVerb(i) ? NounChunk.EndFrom(tokens, text, i) : i;
+            if (chunkEnd > i && chunkEnd <= end && !tokens.Is(i, WordClass.Participle | WordClass.Comparative | WordClass.Adverb) && Phrases.ToSubject(tokens, text, i, chunkEnd) is { IsEmpty: false } noun)
+            {
+                return noun.Text;
+            }
+        }
+
+        return "";
+    }
+
     private Subject? FromNoun(Quantity quantity)
     {
         if (quantity.NounEnd <= quantity.NounStart || quantity.Kind is not (FigureKind.Count or FigureKind.Percent))
@@ -66,7 +92,8 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
     // "27.5% of total output", "tons of grain", "two-thirds of seats", "40 of the airline's 138 planes"
     private Subject? FromOf(Quantity quantity, Governor governor, int first, int end)
     {
-        if (!tokens.Is(quantity.EndToken, "of") || quantity.EndToken >= end)
+        var isHalfThe = quantity.IsFraction && tokens.Is(quantity.EndToken, WordClass.Determiner) && tokens.Is(quantity.EndToken - 1, "half");
+        if (quantity.EndToken >= end || !(tokens.Is(quantity.EndToken, "of") || isHalfThe))
         {
             return null;
         }
@@ -77,7 +104,7 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
             return null;
         }
 
-        var start = Phrases.SkipDeterminers(tokens, quantity.EndToken + 1);
+        var start = Phrases.SkipDeterminers(tokens, isHalfThe ? quantity.EndToken : quantity.EndToken + 1);
         if (tokens.Is(start, WordClass.Pronoun))
         {
             return Antecedent(quantity, first);
@@ -190,7 +217,7 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
     {
         var before = quantity.FirstToken - 1;
         var isElided = quantity is { Kind: FigureKind.Number, Value.IsWhole: true } && _last is not null && _lastSentence == sentence && _lastUnit.Length > 0
-            && (tokens.Is(before, "the") || tokens.Is(before, "than") || tokens.Is(before, "from") || tokens.Is(before, "against") || tokens.Is(before, WordClass.Conjunction) || tokens.Sign(before) == ',');
+            && (tokens.Is(before, "the") || tokens.Is(before, "than") || tokens.Is(before, "from") || tokens.Is(before, "against") || tokens.Is(before, WordClass.Conjunction) || tokens.Sign(before) is ',' or ':' or '(');
         if (!isElided)
         {
             return null;
@@ -226,7 +253,7 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
             return null;
         }
 
-        return new Subject { Text = _last.Text, Words = _last.Words };
+        return new Subject { Text = _last.Text, Words = _last.Words, IsInherited = true };
     }
 
     private Subject? FirstOf(int first, int end)
@@ -272,7 +299,13 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
             }
         }
 
-        if (tokens.Is(quantity.EndToken, WordClass.None | WordClass.Adverb) is false && quantity.EndToken < tokens.Count && tokens[quantity.EndToken].Word is { } behind && Dimensions.TryGetValue(behind.Text, out var dimension))
+        // "rose to 12 from 10": the 10 is what was before.
+        if (tokens.Is(quantity.FirstToken - 1, "from") && quantity.Upper is null && (governor.Direction != Direction.None || subject.IsInherited))
+        {
+            subject.Qualifiers.Add("previous");
+        }
+
+        if (quantity.EndToken < tokens.Count && tokens[quantity.EndToken].Word is { } behind && Dimensions.TryGetValue(behind.Text, out var dimension))
         {
             subject.Aspect = dimension;
         }
@@ -288,6 +321,11 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
 
                 break;
             }
+        }
+
+        if (subject.Aspect.Length == 0 && quantity.Kind == FigureKind.Number && quantity.IsFraction)
+        {
+            subject.Aspect = "share";
         }
 
         if (subject.Aspect.Length == 0 && quantity.Direction != Direction.None && quantity.Kind == FigureKind.Percent && IsChange(quantity))

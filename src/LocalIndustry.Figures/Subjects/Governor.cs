@@ -18,6 +18,9 @@ internal sealed class Governor
     /// <summary>The verb's base form; empty if there is no verb.</summary>
     public string Verb { get; private set; } = "";
 
+    /// <summary>The way that the verb points.</summary>
+    public Direction Direction { get; private set; }
+
     /// <summary>Whether the verb is in the passive.</summary>
     public bool IsPassive { get; private set; }
 
@@ -59,7 +62,7 @@ internal sealed class Governor
             if (tokens.Is(i, WordClass.Pronoun) && !tokens.Is(i, WordClass.Determiner))
             {
                 // The object of a verb ("cost it"), or a subject that names nothing.
-                if (IsVerb(tokens, i - 1) && i - 1 >= first)
+                if (tokens.IsVerb(i - 1) && i - 1 >= first)
                 {
                     i--;
                     continue;
@@ -94,13 +97,13 @@ internal sealed class Governor
             {
                 if (tokens.Sign(i) is ':' or '(' && NounChunk.StartBefore(tokens, text, i) is var labelled && labelled < i)
                 {
-                    Subject = new PhraseSpan(labelled, i);
+                    Subject = Clauses.HeadOf(tokens, text, labelled, i, first);
                 }
 
                 return;
             }
 
-            if (IsVerb(tokens, i))
+            if (tokens.IsVerb(i))
             {
                 TakeVerb(tokens, text, i, first);
                 return;
@@ -144,7 +147,7 @@ internal sealed class Governor
         var start = NounChunk.StartBefore(tokens, text, i);
         if (start >= i || start < first)
         {
-            if (start >= i && i - 1 >= first && IsVerb(tokens, i - 1))
+            if (start >= i && i - 1 >= first && tokens.IsVerb(i - 1))
             {
                 i--;
                 return true;
@@ -212,7 +215,7 @@ internal sealed class Governor
             return false;
         }
 
-        if (IsVerb(tokens, before) || tokens.Is(before, WordClass.Preposition | WordClass.Pronoun))
+        if (tokens.IsVerb(before) || tokens.Is(before, WordClass.Preposition | WordClass.Pronoun))
         {
             i = before;
             return true;
@@ -251,11 +254,9 @@ internal sealed class Governor
     private void TakeVerb(List<Token> tokens, string text, int i, int first)
     {
         Verb = tokens[i].Word!.Lemma;
+        Direction = tokens[i].Word!.Direction;
         IsPassive = tokens.Is(i, WordClass.Participle) && (tokens.Is(i - 1, "be") || tokens.Is(i - 1, "been") || tokens.Is(i - 1, "is") || tokens.Is(i - 1, "are") || tokens.Is(i - 1, "was") || tokens.Is(i - 1, "were"));
         Aspect = Aspect.Length == 0 && Verb is "cost" ? "cost" : Aspect;
         Subject = Clauses.SubjectBefore(tokens, text, i, first);
     }
-
-    private static bool IsVerb(List<Token> tokens, int i) =>
-        tokens.Is(i, WordClass.Verb | WordClass.Auxiliary | WordClass.Participle) && !(tokens.Is(i, WordClass.VerbOrNoun) && (tokens.Is(i - 1, WordClass.Determiner | WordClass.Statistic) || (tokens[i].Word!.Direction == Direction.None && !tokens.Is(i, WordClass.Participle) && !tokens.Is(i, WordClass.Auxiliary))));
 }

@@ -111,7 +111,7 @@ internal static class NounChunk
 
         if ((word.Classes & WordClass.VerbOrNoun) != 0)
         {
-            return !(i + 1 == end && IsVerbBeforeAmount(tokens, i));
+            return !tokens.IsVerb(i) || (i + 1 < end && tokens[i].Word!.Direction != Direction.None);
         }
 
         if ((word.Classes & WordClass.Verb) != 0)
@@ -127,9 +127,4 @@ internal static class NounChunk
 
         return (word.Classes & (WordClass.Adverb | WordClass.Subordinator)) == 0 || (word.Classes & (WordClass.Statistic | WordClass.Vague)) != 0 || tokens.IsCapitalised(text, i) && i > 0 && !tokens.IsSentenceStart(i) || word.Text is "overall" or "daily" or "weekly" or "monthly" or "current";
     }
-
-    // "profits rise 5%": a verb between its subject and the amount; "the rise 5%" is a noun.
-    private static bool IsVerbBeforeAmount(List<Token> tokens, int i) =>
-        i > 0 && tokens.IsWord(i - 1) && !tokens.Is(i - 1, WordClass.Determiner | WordClass.Preposition | WordClass.Statistic | WordClass.Numeral)
-        && tokens[i].Word!.Direction != Direction.None;
 }

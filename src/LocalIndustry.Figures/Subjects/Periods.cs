@@ -120,7 +120,7 @@ internal sealed class Periods
         }
 
         if (_tokens.IsNumber(i) && _tokens[i].Numeral is { } numeral && numeral.Value.IsExact && EnglishDates.IsYear(numeral, numeral.Value.Decimal)
-            && (_tokens.Is(i - 1, WordClass.Preposition) || _tokens.Is(i - 1, WordClass.Period)))
+            && (_tokens.Is(i - 1, WordClass.Preposition) || _tokens.Is(i - 1, WordClass.Period) || (_tokens.Sign(i + 1) == ':' && _tokens.Sign(i - 1) is '(' or ',' or ';')))
         {
             return Add(i, i + 1, numeral.Value.ToString());
         }

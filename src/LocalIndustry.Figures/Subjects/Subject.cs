@@ -23,6 +23,9 @@ internal sealed class Subject
     /// <summary>The period stated with the figure; null if none is.</summary>
     public Period? Period { get; set; }
 
+    /// <summary>Whether it is the figure's before, because its own words name nothing.</summary>
+    public bool IsInherited { get; init; }
+
     public bool IsEmpty => Words.Count == 0;
 }
 

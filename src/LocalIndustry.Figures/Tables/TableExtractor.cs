@@ -14,7 +14,7 @@ namespace LocalIndustry.Figures.Tables;
 internal sealed class TableExtractor
 {
     // Labels are cut where names would grow out of hand.
-    private const int MostLabelWords = 6;
+    private const int MostLabelWords = 8;
 
     /// <summary>Headers that say only that a number stands under them.</summary>
     private static readonly HashSet<string> EmptyHeaders = new(StringComparer.OrdinalIgnoreCase) { "value", "values", "amount", "figure", "figures", "数值", "值", "数量", "quantity", "data", "result", "results" };
@@ -188,8 +188,7 @@ internal sealed class TableExtractor
         var tokens = Tokenizer.Read(label, NumberFormat.Invariant);
         foreach (var token in tokens)
         {
-            var isFunction = token.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary) && !token.Is("per") && !token.Is("up") && !token.Is("down") && !token.Is("off") && !token.Is("over") && !token.Is("under");
-            if (token.Kind != TokenKind.Sign && !isFunction)
+            if (token.Kind != TokenKind.Sign && !token.Is(WordClass.Determiner | WordClass.Auxiliary))
             {
                 words.Add(EnglishUnits.Slice(label, token));
             }
@@ -206,7 +205,14 @@ internal sealed class TableExtractor
             }
         }
 
-        return words.Take(MostLabelWords);
+        // Prepositions and "and" stand inside a name, never at its end.
+        var last = words.Count;
+        while (last > 1 && Lexicon.Find(words[last - 1]) is { } word && (word.Classes & (WordClass.Preposition | WordClass.Conjunction)) != 0)
+        {
+            last--;
+        }
+
+        return words.Take(Math.Min(last, MostLabelWords));
     }
 
     private static string RowText(TableRow row) =>

@@ -39,7 +39,7 @@ internal static class EnglishWords
         less mainly merely monthly mostly nearly newly not now nowadays often only otherwise overall perhaps precisely presently previously quite
         rather recently respectively roughly scarcely sharply significantly slightly so some sometimes soon still substantially then there
         thereafter therefore thus today together tomorrow too typically usually very weekly well yearly yesterday yet
-        approximately fully partly separately similarly steadily considerably additionally meanwhile moreover nevertheless thereof hereof accordingly
+        approximately fully partly worth separately similarly steadily considerably additionally meanwhile moreover nevertheless thereof hereof accordingly
         """;
 
     internal const string Months =
@@ -95,7 +95,7 @@ internal static class EnglishWords
 
     /// <summary>Words that the rules around numbers ask for by name and that stand in no other line.</summary>
     internal const string Asked =
-        "times fold x s gmt utc am pm m fy capita couple o'clock ending earlier end ended estimated head night person piece point share ticket unit bushel real won year first level ago gross score ca fiscal";
+        "times fold x s gmt utc am pm m fy capita couple o'clock ending earlier end ended estimated head night person piece point share ticket unit bushel real won year first level ago what nor lower gross score ca fiscal";
 
     /// <summary>Words of direction that are no verbs.</summary>
     internal const string UpWords = "up higher more above upward upwards gain gains growth greater larger";

@@ -50,6 +50,31 @@ internal static class TokenListExtensions
         i == 0 || tokens[i - 1].Sign is '.' or '!' or '?' or ':' or ';' or '"' or '“' or '”' or '(' or '•' or '。' or '|' or '\u2013' or '—'
         || (tokens[i - 1].Sign == '-' && tokens[i].SpaceBefore && tokens[i - 1].SpaceBefore);
 
+    /// <summary>
+    /// Whether a verb stands at <paramref name="i"/>. A form that is also a noun counts as one behind an auxiliary, "to" or a
+    /// pronoun, and, where it tells of a change, behind a noun.
+    /// </summary>
+    public static bool IsVerb(this List<Token> tokens, int i)
+    {
+        if (!tokens.Is(i, WordClass.Verb | WordClass.Auxiliary | WordClass.Participle))
+        {
+            return false;
+        }
+
+        if (!tokens.Is(i, WordClass.VerbOrNoun) || tokens.Is(i, WordClass.Auxiliary | WordClass.Participle))
+        {
+            return true;
+        }
+
+        if (tokens.Is(i - 1, WordClass.Auxiliary | WordClass.Negation | WordClass.Relative) || tokens.Is(i - 1, "to") || (tokens.Is(i - 1, WordClass.Pronoun) && !tokens.Is(i - 1, WordClass.Determiner)))
+        {
+            return true;
+        }
+
+        return tokens[i].Word!.Direction != Direction.None && tokens.IsWord(i - 1)
+            && !tokens.Is(i - 1, WordClass.Determiner | WordClass.Preposition | WordClass.Statistic | WordClass.Numeral | WordClass.Pointer);
+    }
+
     /// <summary>Whether a comma, colon, dash or full stop ends a clause at token <paramref name="i"/>.</summary>
     public static bool IsClauseBreak(this List<Token> tokens, int i) => tokens.Sign(i) switch
     {
