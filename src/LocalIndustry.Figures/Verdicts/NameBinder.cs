@@ -67,6 +67,7 @@ internal sealed class NameBinder
         var subjects = words.Where(word => figure.IsSubject(word) && !figure.Kind.Contains(word)).ToList();
         return subjects.Sum(Weight) > 1
             || words.Any(word => !figure.IsSubject(word) && (figure.Unit.Contains(word) || figure.Context.Contains(word)))
+            || words.Any(word => figure.Kind.Contains(word) && Vocabulary.UnitOfKind.Contains(word))
             || around.Any(figure.Document.Contains);
     }
 
