@@ -52,6 +52,7 @@ public sealed class CitationTests
     [InlineData("const int A = 1; // cites: {|LI0103:FoodFactorys|}")]
     [InlineData("const int A = 1; // cites: {|LI0103:Other.FoodFactories|}")]
     [InlineData("// cites: {|LI0103:Nothing|}, {|LI0103:Neither|}\nconst int A = 1;")]
+    [InlineData("const int A = 1;\n// cites: {|LI0103:Nothing|}\n")]
     public Task A_citation_that_names_nothing_triggers(string member) => ClaimTest.Check(Class(member));
 
     [Fact]
