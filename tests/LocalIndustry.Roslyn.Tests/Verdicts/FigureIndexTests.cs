@@ -70,7 +70,8 @@ public sealed class FigureIndexTests
 
     [Theory]
     [InlineData("TaxAct.ChildAlowance2025", "ChildAllowance2025")]
-    [InlineData("childAllowance", "ChildAllowance")]
+    [InlineData("childAllowances", "ChildAllowance")]
+    [InlineData("ChildAllowance2024", "ChildAllowance")]
     [InlineData("Entirely", null)]
     public void An_unknown_citation_comes_with_the_nearest_name(string citation, string? suggestion) => Assert.Equal(suggestion, s_index.Suggest(citation));
 
