@@ -21,11 +21,12 @@ internal sealed class Consumer
           <ItemGroup>
             <PackageReference Include="LocalIndustry" Version="{Version}" PrivateAssets="all" />
             <FigureSource Include="seeds/local-industry-1959.txt" ClassName="LocalIndustries" {Metadata} />
+            {Items}
           </ItemGroup>
         </Project>
         """;
 
-    public Consumer(PackedPackage package, string name, string code, string properties = "", string metadata = "")
+    public Consumer(PackedPackage package, string name, string code, string properties = "", string metadata = "", string items = "")
     {
         Directory = System.IO.Directory.CreateDirectory(Path.Combine(package.Root, name)).FullName;
         System.IO.Directory.CreateDirectory(Path.Combine(Directory, "seeds"));
@@ -35,7 +36,8 @@ internal sealed class Consumer
             .Replace("{Feed}", package.Feed, System.StringComparison.Ordinal)
             .Replace("{Version}", package.Version, System.StringComparison.Ordinal)
             .Replace("{Properties}", properties, System.StringComparison.Ordinal)
-            .Replace("{Metadata}", metadata, System.StringComparison.Ordinal));
+            .Replace("{Metadata}", metadata, System.StringComparison.Ordinal)
+            .Replace("{Items}", items, System.StringComparison.Ordinal));
         File.WriteAllText(CodePath, code);
     }
 
@@ -44,6 +46,12 @@ internal sealed class Consumer
     public string Code => File.ReadAllText(CodePath);
 
     private string CodePath => Path.Combine(Directory, "Program.cs");
+
+    public Consumer Write(string file, string text)
+    {
+        File.WriteAllText(Path.Combine(Directory, file), text);
+        return this;
+    }
 
     public Task<Command> Build() => Command.Dotnet(Directory, "build", "--no-incremental", "-v:q", "-clp:NoSummary");
 

@@ -94,4 +94,30 @@ public sealed class PackageTests(PackedPackage package)
 
         Assert.Empty((await consumer.Build()).Succeeded().Diagnostics);
     }
+
+    [Fact]
+    public async Task Problems_of_documents_are_warnings_in_the_documents()
+    {
+        var consumer = new Consumer(
+            package,
+            "Documents",
+            "System.Console.WriteLine(Regional.Statistics.English.Halls);",
+            items: """
+                <FigureSource Include="docs/english.txt" Original="docs/chinese.txt" Language="en" />
+                <FigureSource Include="docs/lost.txt" Original="docs/nowhere.txt" />
+                <FigureSource Include="docs/quiet/*.md" />
+                <AdditionalFiles Include="docs/english.txt" />
+                """);
+        System.IO.Directory.CreateDirectory(System.IO.Path.Combine(consumer.Directory, "docs", "quiet"));
+        consumer.Write("docs/english.txt", "The plant has 12 halls.\n")
+            .Write("docs/chinese.txt", "该厂有十二个车间。\n")
+            .Write("docs/lost.txt", "The plant has 12 halls.\n")
+            .Write("docs/quiet/empty.md", "")
+            .Write(".editorconfig", "root = true\n[*.md]\nlocal_industry.severity.LI0101 = none\n");
+
+        var build = (await consumer.Build()).Succeeded();
+
+        var warning = Assert.Single(build.Diagnostics);
+        Assert.Contains("docs/lost.txt(1,1): warning LI0101: Original 'docs/nowhere.txt' does not exist; the document is read alone", warning);
+    }
 }

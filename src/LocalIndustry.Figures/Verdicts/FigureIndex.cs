@@ -69,13 +69,21 @@ public sealed class FigureIndex
         return dot < 0 ? targets : targets.Where(target => IsClass(target.Source, citation.Substring(0, dot))).ToList();
     }
 
+    /// <summary>Whether a name may denote a figure at all; where it may not, looking further is idle.</summary>
+    public bool MayDenote(string name) => _binder.MayBind(name);
+
     /// <summary>The figure that a name denotes by its words; null if it denotes none, or more than one.</summary>
     public FigureTarget? FindNamed(ClaimName name) => _binder.Bind(name);
 
-    /// <summary>The citable name nearest to one that names nothing; null if none is near.</summary>
+    /// <summary>The citable name that was meant by one that names nothing: by its words, else by its letters; null if none is near.</summary>
     public string? Suggest(string citation)
     {
         var name = citation.Substring(citation.LastIndexOf('.') + 1);
+        if (_binder.Bind(new ClaimName(name, [])) is { } denoted)
+        {
+            return denoted.Figure.Name;
+        }
+
         return _cited.Keys
             .Select(known => (Name: known, Distance: EditDistance.Between(known, name)))
             .Where(candidate => candidate.Distance <= Math.Max(2, name.Length / 3))

@@ -79,7 +79,7 @@ internal sealed class FigureWords
     /// <summary>The words without which a name means something else or something wider; none where words of the kind or the period are all there is.</summary>
     public IReadOnlyList<string> Required(WordSet words)
     {
-        var required = words.Words.Where(word => !Kind.Contains(word) && !Context.Contains(word)).ToList();
+        var required = words.Words.Where(word => !Kind.Contains(word) && (!Context.Contains(word) || Subject.Contains(word))).ToList();
         var narrow = required.Where(word => !Class.Contains(word)).ToList();
         return narrow.Count > 0 ? narrow : required;
     }

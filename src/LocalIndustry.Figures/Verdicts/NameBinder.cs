@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -10,28 +12,64 @@ namespace LocalIndustry.Figures.Verdicts;
 internal sealed class NameBinder
 {
     private readonly List<FigureWords> _figures;
-    private readonly WordSet _subjects;
+
+    // The words of a code base are few, its names are many.
+    private readonly ConcurrentDictionary<string, WordRole> _roles = new(StringComparer.Ordinal);
+    private readonly Func<string, WordRole> _findRole;
 
     public NameBinder(IEnumerable<FigureTarget> targets)
     {
         _figures = targets.Select(target => new FigureWords(target)).ToList();
-        _subjects = new WordSet(_figures.SelectMany(figure => figure.Name.Words.Concat(figure.Subject.Words)));
+        _findRole = FindRole;
     }
+
+    /// <summary>Whether some figure has room for all words of a name: quick, and mostly false.</summary>
+    public bool MayBind(string name) => Fitting(name, out _).Count > 0;
 
     public FigureTarget? Bind(ClaimName name)
     {
-        var words = IdentifierWords.Split(name.Name).Where(FigureWords.IsContent).ToList();
-        if (!words.Any(_subjects.Contains))
+        var fitting = Fitting(name.Name, out var words);
+        if (fitting.Count == 0)
         {
             return null;
         }
 
         var containers = name.Containers.Select(ContainerWords).ToList();
         var around = containers.SelectMany(static container => container).ToList();
-        var candidates = _figures.Where(figure => words.All(figure.Admits) && IsCovered(figure, words, containers)).ToList();
+        var candidates = fitting.Where(figure => IsCovered(figure, words, containers)).ToList();
         var figure = candidates.Count == 1 ? candidates[0] : Discriminate(candidates, words);
         return figure is not null && HasWitness(figure, words, around) && !around.Any(figure.IsContrary) ? figure.Target : null;
     }
+
+    private IReadOnlyList<FigureWords> Fitting(string name, out List<string> words)
+    {
+        words = [];
+        IReadOnlyList<FigureWords>? fitting = null;
+        var speaksOfSubject = false;
+        foreach (var word in IdentifierWords.Split(name))
+        {
+            var role = _roles.GetOrAdd(word, _findRole);
+            if (!role.IsContent)
+            {
+                continue;
+            }
+
+            words.Add(word);
+            speaksOfSubject |= role.IsSubject;
+            fitting = fitting is null ? role.Figures : role.Figures.Count == 0 ? role.Figures : fitting.Where(role.Figures.Contains).ToList();
+            if (fitting.Count == 0)
+            {
+                return [];
+            }
+        }
+
+        return speaksOfSubject && fitting is not null ? fitting : [];
+    }
+
+    private WordRole FindRole(string word) => new(
+        FigureWords.IsContent(word),
+        _figures.Any(figure => figure.IsSubject(word)),
+        _figures.Where(figure => figure.Admits(word)).ToList());
 
     private static List<string> ContainerWords(string name) =>
         IdentifierWords.Split(name).Where(word => FigureWords.IsContent(word) && !Vocabulary.Container.Contains(word)).ToList();
@@ -67,9 +105,13 @@ internal sealed class NameBinder
         var subjects = words.Where(word => figure.IsSubject(word) && !figure.Kind.Contains(word)).ToList();
         return subjects.Sum(Weight) > 1
             || words.Any(word => !figure.IsSubject(word) && (figure.Unit.Contains(word) || figure.Context.Contains(word)))
+            || words.Any(word => figure.Kind.Contains(word) && Vocabulary.UnitOfKind.Contains(word))
             || around.Any(figure.Document.Contains);
     }
 
     // A run of ideographs is several words.
     private static int Weight(string word) => word[0] is >= '\u3400' and <= '\u9fff' ? (word.Length + 1) / 2 : 1;
+
+    /// <summary>What a word can do for a name, and the figures that admit it.</summary>
+    private sealed record WordRole(bool IsContent, bool IsSubject, IReadOnlyList<FigureWords> Figures);
 }

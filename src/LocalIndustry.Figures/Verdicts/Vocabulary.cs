@@ -22,6 +22,9 @@ internal static class Vocabulary
 
     public static readonly WordSet Multiple = Words("times multiple ratio factor fold multiplier");
 
+    /// <summary>Those words of a kind that are as good as a unit; a share or a rate may be of anything.</summary>
+    public static readonly WordSet UnitOfKind = Words("percent pct percentage times multiple fold bps");
+
     /// <summary>Words that mark an end of what is allowed; they fit a figure that is a bound or a range.</summary>
     public static readonly WordSet Bound = Words("min max minimum maximum limit least most lower upper bound threshold floor ceiling cap over under above below");
 

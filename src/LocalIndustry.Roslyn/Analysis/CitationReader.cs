@@ -28,10 +28,10 @@ internal static class CitationReader
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia
-                && ReadNames(trivia) is { } names
-                && FindCovered(trivia, text) is { } covered)
+                && ReadNames(trivia) is { } names)
             {
-                citations.Add(new Citation(names, covered));
+                // A citation of nothing that follows covers itself: its names are looked up all the same.
+                citations.Add(new Citation(names, FindCovered(trivia, text) ?? trivia.Span));
             }
         }
 

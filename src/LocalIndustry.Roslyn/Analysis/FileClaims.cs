@@ -28,7 +28,7 @@ internal sealed class FileClaims(FigureSet figures, SemanticModelAnalysisContext
         foreach (var node in root.DescendantNodes())
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            if (NamedValue.Of(node) is { } named && !citations.Any(citation => citation.Covered.IntersectsWith(named.Value.Span)))
+            if (NamedValue.Of(node) is { } named && figures.Index.MayDenote(named.Name) && !citations.Any(citation => citation.Covered.IntersectsWith(named.Value.Span)))
             {
                 JudgeName(named, node);
             }
@@ -63,8 +63,8 @@ internal sealed class FileClaims(FigureSet figures, SemanticModelAnalysisContext
             return;
         }
 
-        // The kindest verdict counts; among contradictions the number nearest to the figure is the one meant.
-        var (found, claim, verdict) = judged.OrderBy(item => item.Verdict.Kind).ThenBy(item => Distance(item.Claim, item.Verdict, target)).First();
+        // The kindest verdict counts; among contradictions the number that is not another figure's by its name and is nearest is the one meant.
+        var (found, claim, verdict) = judged.OrderBy(item => item.Verdict.Kind).ThenBy(item => DenotesAnother(item.Expression, target)).ThenBy(item => Distance(item.Claim, item.Verdict, target)).First();
         Report(Descriptors.ContradictsCitedFigure, found, claim, target, verdict);
     }
 
@@ -93,11 +93,16 @@ internal sealed class FileClaims(FigureSet figures, SemanticModelAnalysisContext
         .OfType<SimpleNameSyntax>()
         .Any(name => _model.GetSymbolInfo(name, context.CancellationToken).Symbol is { } symbol && condition(symbol));
 
-    private static string NameOf(ExpressionSyntax expression) => expression
+    private bool DenotesAnother(ExpressionSyntax expression, FigureTarget target) =>
+        NamedAround(expression) is { } named && figures.Index.FindNamed(named.ToClaimName()) is { } denoted && denoted.Figure != target.Figure;
+
+    private static string NameOf(ExpressionSyntax expression) => NamedAround(expression)?.Name ?? "";
+
+    private static NamedValue? NamedAround(ExpressionSyntax expression) => expression
         .Ancestors()
         .TakeWhile(static node => node is not StatementSyntax || node is LocalDeclarationStatementSyntax)
         .Select(NamedValue.Of)
-        .FirstOrDefault(static named => named is not null)?.Name ?? "";
+        .FirstOrDefault(static named => named is not null);
 
     private static double Distance(Claim claim, Verdict verdict, FigureTarget target)
     {

@@ -17,6 +17,7 @@ public sealed class CitationTests
     [InlineData("public const int Tools = {|LI0201:212|}; /* cites: Consumer.LocalIndustries.FarmToolFactories */")]
     [InlineData("public int Tools = {|LI0201:212|}; // cites: FarmToolFactories.")]
     [InlineData("// cites: FoodFactories\npublic const int FarmToolFactories = {|LI0201:121|};")]
+    [InlineData("const int FoodFactories = 175; const int Tools = {|LI0201:212|}; // cites: FarmToolFactories")]
     [InlineData("int M(int workers)\n{\n    // cites: FoodFactories\n    return {|LI0201:186|} * workers;\n}")]
     [InlineData("void M(int[] table)\n{\n    table[1] = {|LI0201:186|}; // cites: FoodFactories\n}")]
     [InlineData("int M(string key) => key switch\n{\n    // cites: FoodFactories\n    \"food\" => {|LI0201:186|},\n    _ => 0,\n};")]
@@ -52,6 +53,7 @@ public sealed class CitationTests
     [InlineData("const int A = 1; // cites: {|LI0103:FoodFactorys|}")]
     [InlineData("const int A = 1; // cites: {|LI0103:Other.FoodFactories|}")]
     [InlineData("// cites: {|LI0103:Nothing|}, {|LI0103:Neither|}\nconst int A = 1;")]
+    [InlineData("const int A = 1;\n// cites: {|LI0103:Nothing|}\n")]
     public Task A_citation_that_names_nothing_triggers(string member) => ClaimTest.Check(Class(member));
 
     [Fact]

@@ -67,6 +67,8 @@ public sealed class NamedClaimTests
     [InlineData("const int Base = 175; const int FoodFactories = Base;")]
     [InlineData("const int FoodFactories = 175; // cites: none")]
     [InlineData("// cites: none\n const int FoodFactories = 175;")]
+    [InlineData("#pragma warning disable LI0202\n const int FoodFactories = 175;\n#pragma warning restore LI0202")]
+    [InlineData("[System.Diagnostics.CodeAnalysis.SuppressMessage(\"Claim\", \"LI0202\")] const int FoodFactories = 175;")]
     public Task Anything_else_does_not_trigger(string member) => ClaimTest.Check(Class("Report", member));
 
     [Theory]

@@ -39,7 +39,8 @@ internal sealed class FixTest : CSharpCodeFixTest<FigureClaimAnalyzer, FigureCod
         before,
         after,
         document ?? Repository.SeedText,
-        document is null ? ClaimTest.Article : "/0/other.txt") { CodeActionEquivalenceKey = key }.RunAsync();
+        document is null ? ClaimTest.Article : "/0/other.txt")
+    { CodeActionEquivalenceKey = key }.RunAsync();
 
     protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => [new FigureClaimAnalyzer(s_readings)];
 
