@@ -19,7 +19,8 @@ public sealed record Figure
     public FigureValue? Upper { get; init; }
 
     /// <summary>
-    /// The unit in the document's words and in the singular: <c>factory</c>, <c>%</c>, <c>jin</c>, <c>EUR</c>; empty if there is none.
+    /// The unit or the counted noun phrase, in the document's words and in the singular: <c>food factory</c>, <c>%</c>, <c>jin</c>,
+    /// <c>EUR</c> for a currency sign, <c>USD per barrel</c>; empty if there is none.
     /// </summary>
     public required string Unit { get; init; }
 

@@ -34,6 +34,7 @@ internal static class ProseExtractor
         }
 
         var sentences = Sentences.Find(text);
+        var said = new SentenceTexts(text, sentences);
         var subjects = new EnglishSubjects(tokens, text);
         var periods = Periods.Find(tokens, text, documentDate);
         var (index, first, end) = (0, 0, 0);
@@ -62,7 +63,7 @@ internal static class ProseExtractor
             var subject = subjects.Find(quantity, index, first, end);
             subject.Period = periods.Of(quantity, first, end);
             subject.Basis ??= Bases.Of(quantity, tokens, text, periods, first, end);
-            drafts.Add(Draft(quantity, subject, block, blockIndex, source, EnglishUnit(quantity, text), sentences[index], index, [.. subjects.Context(quantity, first, end), .. Surroundings(block, itemNumber)]));
+            drafts.Add(Draft(quantity, subject, block, blockIndex, source, EnglishUnit(quantity, text), said.Of(index), index, [.. subjects.Context(quantity, first, end), .. Surroundings(block, itemNumber)]));
         }
     }
 
@@ -76,6 +77,7 @@ internal static class ProseExtractor
         }
 
         var sentences = Sentences.Find(text);
+        var said = new SentenceTexts(text, sentences);
         var subjects = new ChineseSubjects(text, YearOf(documentDate));
         var (index, floor) = (0, 0);
         foreach (var quantity in quantities)
@@ -88,11 +90,31 @@ internal static class ProseExtractor
             if (quantity.Role == QuantityRole.Figure)
             {
                 var subject = subjects.Find(quantity, index, sentences[index].Start, floor);
-                var unit = quantity.Unit?.Text ?? (quantity.Kind == FigureKind.Count && subject.Text.Length > 0 && quantity.End < text.Length && subject.Text[0] == text[quantity.End] ? subject.Text : quantity.ElidedNoun);
-                drafts.Add(Draft(quantity, subject, block, blockIndex, source, unit, sentences[index], index, Surroundings(block, itemNumber)));
+                var unit = quantity.Unit?.Text ?? (quantity.Kind == FigureKind.Count && subject.Text.Length > 0 && quantity.End < text.Length && subject.Text[0] == text[quantity.End + (text[quantity.End] == '的' && quantity.End + 1 < text.Length ? 1 : 0)] ? subject.Text : quantity.ElidedNoun);
+                drafts.Add(Draft(quantity, subject, block, blockIndex, source, unit, said.Of(index), index, Surroundings(block, itemNumber)));
             }
 
             floor = quantity.End;
+        }
+    }
+
+    /// <summary>Sentences as figures carry them: folded once, however many figures one holds, and cut where no sentence goes.</summary>
+    private sealed class SentenceTexts(string text, List<(int Start, int End)> sentences)
+    {
+        private const int Longest = 1000;
+        private int _index = -1;
+        private string _folded = "";
+
+        public string Of(int index)
+        {
+            if (index != _index)
+            {
+                var (start, end) = sentences[index];
+                _folded = Phrases.Fold(text.Substring(start, System.Math.Min(end - start, Longest)));
+                _index = index;
+            }
+
+            return _folded;
         }
     }
 
@@ -136,10 +158,10 @@ internal static class ProseExtractor
         return [heading, itemNumber > 0 ? "item " + itemNumber.ToString(CultureInfo.InvariantCulture) : ""];
     }
 
-    private static FigureDraft Draft(Quantity quantity, Subject subject, Block block, int blockIndex, string source, string unit, (int Start, int End) sentence, int sentenceIndex, string[] context)
+    private static FigureDraft Draft(Quantity quantity, Subject subject, Block block, int blockIndex, string source, string unit, string sentence, int sentenceIndex, string[] context)
     {
         var (start, length) = block.Text.ToSource(quantity.Start, quantity.End);
-        return new FigureDraft(quantity, subject, block, unit, Phrases.Fold(block.Text.Text.Substring(sentence.Start, sentence.End - sentence.Start)), start, System.Math.Min(length, source.Length - start))
+        return new FigureDraft(quantity, subject, block, unit, sentence, start, System.Math.Min(length, source.Length - start))
         {
             SentenceIndex = sentenceIndex,
             BlockIndex = blockIndex,

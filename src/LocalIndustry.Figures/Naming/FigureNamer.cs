@@ -21,6 +21,16 @@ internal static class FigureNamer
     public static List<FigureDraft> Name(IReadOnlyList<FigureDraft> drafts, string documentDate)
     {
         var names = drafts.Select(d => new Candidate(d, documentDate)).ToList();
+        foreach (var group in names.GroupBy(n => n.Name, StringComparer.OrdinalIgnoreCase).ToList())
+        {
+            // Side by side, each says its period; alone, only one that is not the document's own.
+            var sideBySide = group.Select(c => c.PeriodWords).Where(p => p.Length > 0).Distinct(StringComparer.Ordinal).Count() > 1;
+            foreach (var candidate in group.Where(c => sideBySide || c.HasPeriodOfItsOwn))
+            {
+                candidate.Append(candidate.PeriodWords);
+            }
+        }
+
         foreach (var way in Candidate.Ways)
         {
             foreach (var group in names.GroupBy(n => n.Name, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1).ToList())
@@ -49,11 +59,14 @@ internal static class FigureNamer
     {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var numbered = new List<FigureDraft>();
+        var next = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         foreach (var candidate in names)
         {
             var name = candidate.Name;
-            for (var number = 2; !taken.Add(name); number++)
+            while (!taken.Add(name))
             {
+                var number = next.TryGetValue(candidate.Name, out var last) ? last + 1 : 2;
+                next[candidate.Name] = number;
                 name = candidate.Name + (char.IsDigit(candidate.Name[candidate.Name.Length - 1]) ? "_" : "") + number.ToString(CultureInfo.InvariantCulture);
             }
 
@@ -80,7 +93,6 @@ internal static class FigureNamer
         public static readonly Func<Candidate, string>[] Ways =
         [
             c => c.Basis,
-            c => c.PeriodWords,
             c => c.Aspect,
             c => c.Bound,
             c => c.Unit,
@@ -106,7 +118,11 @@ internal static class FigureNamer
 
         private string Basis => Draft.Subject.Basis is { } basis ? Identifiers.Pascal(basis.Split(' ').Where(w => w is not ("each" or "every" or "the" or "of" or "in")).Take(4)) : "";
 
-        private string PeriodWords => Draft.Subject.Period is { } period ? Identifiers.Pascal(period.Iso.Length > 0 ? [period.Iso.Replace("-", "")] : period.Words.Split(' ')).TrimStart('_') : "";
+        /// <summary>Whether a period is stated right with the figure that is not the document's own year.</summary>
+        public bool HasPeriodOfItsOwn => Draft.Subject.Period is { IsStatedWithFigure: true, Iso.Length: >= 4 } period
+            && (Draft.Block.Kind == BlockKind.Table || !_documentDate.StartsWith(period.Iso, StringComparison.Ordinal));
+
+        public string PeriodWords => Draft.Subject.Period is { } period ? Identifiers.Pascal(period.Iso.Length > 0 ? [period.Iso.Replace("-", "")] : period.Words.Split(' ')).TrimStart('_') : "";
 
         private string Aspect => Draft.Quantity.Kind switch
         {
@@ -164,11 +180,6 @@ internal static class FigureNamer
             {
                 words.Add("per");
                 words.Add(each[1]);
-            }
-
-            if (subject.Period is { IsStatedWithFigure: true, Iso.Length: >= 4 } period && (Draft.Block.Kind == BlockKind.Table || !_documentDate.StartsWith(period.Iso, StringComparison.Ordinal)))
-            {
-                words.Add(period.Iso.Replace("-", ""));
             }
 
             var name = Identifiers.Pascal(words);

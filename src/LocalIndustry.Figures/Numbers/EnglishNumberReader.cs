@@ -162,7 +162,9 @@ internal static class EnglishNumberReader
         i += At(tokens, i, "a") || At(tokens, i, "an") ? 1 : 0;
         if (i < tokens.Count && EnglishNumerals.Find(tokens[i]) is { Role: NumeralRole.Scale or NumeralRole.Hundred } scale)
         {
-            return new NumberPhrase(first, i + 1, PowersOfTen.Multiply(FigureValue.Of(part, -2), scale.Value, scale.Places)) { IsWords = true, IsScaled = true };
+            var value = PowersOfTen.Multiply(FigureValue.Of(part, -2), scale.Value, scale.Places);
+            value = value.Decimal == decimal.Truncate(value.Decimal) ? FigureValue.Of(decimal.Truncate(value.Decimal), System.Math.Max(0, value.LastPlace)) : value;
+            return new NumberPhrase(first, i + 1, value) { IsWords = true, IsScaled = true };
         }
 
         return new NumberPhrase(first, end, FigureValue.Of(part, -2)) { IsWords = true, IsFraction = true };

@@ -17,6 +17,18 @@ internal static class NumeralLexer
         || Fractions.Vulgar(text[at]) is not null
         || (text[at] == '.' && at + 1 < text.Length && Scripts.IsDigit(text[at + 1]) && (at == 0 || !IsWordLike(text[at - 1])));
 
+    /// <summary>The end of a run of digits that <see cref="Read"/> gave up on, so that it is not read again from within.</summary>
+    public static int EndOfDigits(string text, int at)
+    {
+        var i = at + 1;
+        while (i < text.Length && (Scripts.IsDigit(text[i]) || (text[i] is '.' or ',' && i + 1 < text.Length && Scripts.IsDigit(text[i + 1]))))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
     public static Numeral? Read(string text, int at, NumberFormat format)
     {
         if (Fractions.Vulgar(text[at]) is { } alone)
@@ -38,6 +50,11 @@ internal static class NumeralLexer
         if (i + 1 < text.Length && IsDecimalSign(text[i], decimalSign) && Scripts.IsDigit(text[i + 1]) && !IsDotted(text, at, i, decimalSign))
         {
             i = ReadDecimals(text, i + 1, ref accumulator, out decimals);
+        }
+
+        if (accumulator.Digits == 0)
+        {
+            return null;
         }
 
         if (decimals == 0 && ReadFraction(text, at, i, wholeDigits, accumulator.Value) is { } fraction)
@@ -305,6 +322,7 @@ internal static class NumeralLexer
     {
         private double _approximate;
         private bool _overflow;
+        private int _dropped;
 
         public int Digits { get; private set; }
 
@@ -319,7 +337,15 @@ internal static class NumeralLexer
                 return;
             }
 
-            _approximate = (_approximate * 10) + digit;
+            if (_approximate < 1e16)
+            {
+                _approximate = (_approximate * 10) + digit;
+            }
+            else
+            {
+                _dropped++;
+            }
+
             if (!_overflow && Value <= (decimal.MaxValue - 9) / 10)
             {
                 Value = (Value * 10) + digit;
@@ -343,7 +369,8 @@ internal static class NumeralLexer
                 return FigureValue.Of(exact, exponent);
             }
 
-            var scaled = exponent is > 400 or < -400 ? double.NaN : _approximate * Math.Pow(10, exponent);
+            // Digits are added one by one only until they are lost in rounding; the rest is a power of ten.
+            var scaled = exponent is > 400 or < -400 ? double.NaN : _approximate * Math.Pow(10, exponent + _dropped);
             return double.IsNaN(scaled) || double.IsInfinity(scaled) ? null : FigureValue.Of(scaled, exponent);
         }
     }

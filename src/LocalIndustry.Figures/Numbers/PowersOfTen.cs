@@ -32,14 +32,10 @@ internal static class PowersOfTen
             return true;
         }
 
-        var divisor = 1m;
-        for (var i = 0; i < -exponent; i++)
-        {
-            divisor *= 10;
-        }
-
-        scaled = value / divisor;
-        return scaled * divisor == value;
+        // The scale keeps the zeros printed behind the point: 2.0 stays 2.0.
+        var bits = decimal.GetBits(value);
+        scaled = new decimal(bits[0], bits[1], bits[2], value < 0, (byte)-exponent);
+        return (bits[3] & 0x00FF0000) == 0;
     }
 
     /// <summary>The number times <paramref name="factor"/>; a factor of <c>10^places</c> moves the last printed place along.</summary>

@@ -19,6 +19,13 @@ internal static class ChineseBounds
             quantity.Start = start;
         }
 
+        else if (quantity.Start > 0 && text[quantity.Start - 1] is '上' or '成' && Numbers.ChineseNumerals.Places(text[quantity.Start]) > 1)
+        {
+            // 上千人, 成百人
+            relation ??= Relation.Approximate;
+            quantity.Start--;
+        }
+
         if (AfterTable.Match(text, quantity.End, out var end) is { } after && !(end - quantity.End == 1 && IsInnerWord(text, end)))
         {
             relation ??= after.Relation;
@@ -64,7 +71,6 @@ internal static class ChineseBounds
         {
             '近' => text[start - 1] is '附' or '最' or '接' or '远' or '新' or '邻',
             '约' or '約' => text[start - 1] is '条' or '节' or '合' or '公' or '预' or '大',
-            '上' => Scripts.IsHan(text[start - 1]),
             '超' => text[start - 1] is '赶' or '高',
             _ => false,
         };

@@ -35,7 +35,7 @@ internal sealed class ChineseQuantityReader
                 continue;
             }
 
-            i = reader.ReadAt(i) is { } quantity ? System.Math.Max(quantity.End, i + 1) : i + 1;
+            i = reader.ReadAt(i) is { } quantity ? System.Math.Max(quantity.End, i + 1) : Scripts.IsDigit(text[i]) ? NumeralLexer.EndOfDigits(text, i) : i + 1;
         }
 
         return reader._quantities;

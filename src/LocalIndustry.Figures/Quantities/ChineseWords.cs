@@ -17,7 +17,7 @@ internal static class ChineseWords
         (Relation.GreaterThanOrEqual, "至少 最少 起码 不少于 不少於 不低于 不低於 不小于 不小於 不下 不下于 不短于 少说 最低 不少過 ≥"),
         (Relation.LessThan, "不到 不足 少于 少於 小于 小於 低于 低於 未满 不满 未到 未达 不及 短于"),
         (Relation.LessThanOrEqual, "不超过 不超過 不得超过 不应超过 不能超过 最多 至多 不多于 不多於 不高于 不高於 不大于 不大於 不长于 最高 最大 ≤"),
-        (Relation.Approximate, "约 約 大约 大約 近 将近 將近 接近 大概 上 几乎 差不多 约莫 约合 约计 大致 估计 约为 约有 約有 ～ ≈"),
+        (Relation.Approximate, "约 約 大约 大約 近 将近 將近 接近 大概 几乎 差不多 约莫 约合 约计 大致 估计 约为 约有 約有 ～ ≈"),
     ];
 
     internal static readonly (Relation Relation, string Words)[] After =

@@ -71,7 +71,7 @@ internal static class EnglishContexts
     {
         var before = tokens.Sign(quantity.FirstToken - 1);
         var behind = tokens.Sign(quantity.EndToken);
-        return behind is '^' or '×' or '*' or '+' or '=' || (behind is '/' or '-' or '−' && !tokens.IsGlued(quantity.EndToken)) || before is '×' or '*' or '^' or '/' or '+'
+        return behind is '^' or '×' or '*' or '=' || (behind == '+' && !tokens.IsGlued(quantity.EndToken)) || (behind is '/' or '-' or '−' && !tokens.IsGlued(quantity.EndToken)) || before is '×' or '*' or '^' or '/' or '+'
             || (before is '-' or '−' && tokens.Sign(quantity.FirstToken) == '\0' && tokens.IsNumber(quantity.FirstToken - 2));
     }
 }

@@ -265,7 +265,7 @@ internal sealed class EnglishQuantityReader
             first += _tokens.Is(first, "more") || _tokens.Is(first, "other") || _tokens.Is(first, "such") ? 1 : 0;
             quantity.NounStart = _tokens[first].Start;
             quantity.NounEnd = _tokens[nounEnd - 1].End;
-            if (quantity.Unit is null && quantity.Kind == FigureKind.Number)
+            if (quantity.Unit is null && quantity.Kind == FigureKind.Number && !quantity.IsFraction)
             {
                 quantity.Kind = FigureKind.Count;
                 quantity.EndToken = nounEnd;

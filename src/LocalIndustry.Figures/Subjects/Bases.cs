@@ -8,6 +8,7 @@ namespace LocalIndustry.Figures.Subjects;
 internal static class Bases
 {
     private const int Reach = 8;
+    private const int Window = 60;
 
     public static string? Of(Quantity quantity, List<Token> tokens, string text, Periods periods, int first, int end)
     {
@@ -46,7 +47,7 @@ internal static class Bases
     private static string? Each(Quantity quantity, List<Token> tokens, string text, int first, int end)
     {
         string? found = null;
-        for (var i = first; i < end; i++)
+        for (var i = System.Math.Max(first, quantity.FirstToken - Window); i < System.Math.Min(end, quantity.EndToken + Window); i++)
         {
             if ((tokens.Is(i, "each") || tokens.Is(i, "every")) && tokens.IsWord(i + 1) && !tokens.Is(i + 1, WordClass.Preposition | WordClass.Auxiliary | WordClass.Verb))
             {

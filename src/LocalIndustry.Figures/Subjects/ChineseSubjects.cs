@@ -8,6 +8,10 @@ namespace LocalIndustry.Figures.Subjects;
 internal sealed class ChineseSubjects(string text, int? documentYear)
 {
     private const int LongestNoun = 16;
+
+    // So many characters away a time word still belongs to a figure.
+    private const int Window = 80;
+
     private string _last = "";
     private int _lastSentence = -1;
 
@@ -48,7 +52,7 @@ internal sealed class ChineseSubjects(string text, int? documentYear)
     // The nearest time word before the figure: 去年 of an article of 1959 is 1958.
     private Period? PeriodBefore(int end, int sentenceStart)
     {
-        for (var i = end - 1; i >= sentenceStart; i--)
+        for (var i = end - 1; i >= sentenceStart && end - i <= Window; i--)
         {
             if (ChineseLexicon.MatchTime(text, i, out var timeEnd) is not { } word || timeEnd > end)
             {
@@ -75,7 +79,7 @@ internal sealed class ChineseSubjects(string text, int? documentYear)
 
     private string? PlanBefore(int end, int sentenceStart)
     {
-        for (var i = end - 1; i >= sentenceStart && text[i] is not ('，' or ','); i--)
+        for (var i = end - 1; i >= sentenceStart && end - i <= Window && text[i] is not ('，' or ','); i--)
         {
             if (ChineseLexicon.MatchPlan(text, i) is { } plan)
             {

@@ -12,6 +12,9 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
 {
     private const int MostSteps = 8;
 
+    // No sentence needs more; a megabyte without a full stop must not be searched again for each of its numbers.
+    private const int Window = 100;
+
     /// <summary>Verbs whose object is a part of a whole: account for 27.5% of.</summary>
     private static readonly HashSet<string> ShareVerbs = ["account", "represent", "make", "comprise", "constitute", "form", "contribute", "own", "hold"];
 
@@ -36,6 +39,7 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
     /// <summary>What <paramref name="quantity"/> is about, within the sentence <c>[first, end)</c> of tokens.</summary>
     public Subject Find(Quantity quantity, int sentence, int first, int end)
     {
+        (first, end) = Near(quantity, first, end);
         var governor = Governor.Find(tokens, text, quantity, first);
         var subject = FromNoun(quantity) ?? Elided(quantity, sentence) ?? FromCompared(quantity, end) ?? FromOf(quantity, governor, first, end) ?? FromAttribute(quantity, end)
             ?? FromGovernor(quantity, governor, first) ?? Inherited(sentence) ?? FirstOf(first, quantity.FirstToken) ?? FromRight(quantity, end) ?? new Subject();
@@ -54,9 +58,13 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
     /// <summary>Words that may tell the quantity from another about the same: the next noun phrase, the first of the sentence, the verb.</summary>
     public string[] Context(Quantity quantity, int first, int end)
     {
+        (first, end) = Near(quantity, first, end);
         var governor = Governor.Find(tokens, text, quantity, first);
         return [NextNoun(quantity, end), FirstOf(first, quantity.FirstToken)?.Text ?? "", governor.Verb];
     }
+
+    private static (int First, int End) Near(Quantity quantity, int first, int end) =>
+        (System.Math.Max(first, quantity.FirstToken - Window), System.Math.Min(end, quantity.EndToken + Window));
 
     private string NextNoun(Quantity quantity, int end)
     {
@@ -79,7 +87,7 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
 
     private Subject? FromNoun(Quantity quantity)
     {
-        if (quantity.NounEnd <= quantity.NounStart || quantity.Kind is not (FigureKind.Count or FigureKind.Percent))
+        if (quantity.NounEnd <= quantity.NounStart || (quantity.Kind is not (FigureKind.Count or FigureKind.Percent) && !quantity.IsFraction))
         {
             return null;
         }

@@ -10,6 +10,9 @@ internal sealed class Periods
 {
     private static readonly string[] MonthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
+    // So many tokens away a period still belongs to a figure.
+    private const int Window = 100;
+
     private readonly List<Token> _tokens;
     private readonly string _text;
     private readonly int? _year;
@@ -38,9 +41,15 @@ internal sealed class Periods
     {
         (int First, int End, string Iso)? before = null;
         (int First, int End, string Iso)? behind = null;
-        foreach (var period in _found)
+        for (var i = IndexFrom(System.Math.Max(first, quantity.FirstToken - Window)); i < _found.Count; i++)
         {
-            if (period.First < first || period.End > end || IsBasis(period.First))
+            var period = _found[i];
+            if (period.End > end || period.First > quantity.EndToken + Window)
+            {
+                break;
+            }
+
+            if (IsBasis(period.First))
             {
                 continue;
             }
@@ -67,15 +76,36 @@ internal sealed class Periods
     /// <summary>The words of what a change or multiple is measured against, at or behind a token: "than last year", "that of 1957".</summary>
     public string? BasisBehind(int i, int end)
     {
-        foreach (var period in _found)
+        for (var k = IndexFrom(i); k < _found.Count && _found[k].First - i <= 6; k++)
         {
-            if (period.First >= i && period.End <= end && period.First - i <= 6 && IsBasis(period.First))
+            var period = _found[k];
+            if (period.End <= end && IsBasis(period.First))
             {
                 return _text.Substring(_tokens[period.First].Start, _tokens[period.End - 1].End - _tokens[period.First].Start);
             }
         }
 
         return null;
+    }
+
+    // The index of the first period at or behind a token.
+    private int IndexFrom(int token)
+    {
+        var (low, high) = (0, _found.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_found[middle].First < token)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
     }
 
     private bool IsBasis(int first)

@@ -65,6 +65,7 @@ internal sealed class TableExtractor
             return;
         }
 
+        var rowText = RowText(row);
         var labels = Labels(row);
         var label = HeaderText.Read(labels.Count > 0 ? labels[0] : "", _format);
         var condition = string.Join(" ", labels.Skip(1).Concat(Texts(row, ColumnRole.Condition)));
@@ -79,7 +80,7 @@ internal sealed class TableExtractor
             var text = row.Cells[c].Text.Text;
             if (CellReader.Read(text, _format) is { } quantity)
             {
-                Add(quantity, row.Cells[c].Text, label, _layout.Headers[c], rowUnit, condition, index, row, c);
+                Add(quantity, row.Cells[c].Text, label, _layout.Headers[c], rowUnit, condition, index, rowText, c);
             }
         }
     }
@@ -112,7 +113,7 @@ internal sealed class TableExtractor
         }
     }
 
-    private void Add(Quantity quantity, MappedText cell, HeaderText row, HeaderText column, UnitPhrase? rowUnit, string condition, int index, TableRow tableRow, int columnIndex)
+    private void Add(Quantity quantity, MappedText cell, HeaderText row, HeaderText column, UnitPhrase? rowUnit, string condition, int index, string rowText, int columnIndex)
     {
         var unit = ApplyUnit(quantity, row, column, rowUnit);
         var words = LabelWords(row.Label).Concat(EmptyHeaders.Contains(column.Label) ? [] : LabelWords(column.Label)).ToList();
@@ -125,7 +126,7 @@ internal sealed class TableExtractor
 
         var (start, length) = cell.ToSource(quantity.Start, quantity.End);
         var heading = _block.Table!.Caption?.Text ?? (_block.Headings.Count > 0 ? _block.Headings[_block.Headings.Count - 1].Text.Text : "");
-        _drafts.Add(new FigureDraft(quantity, subject, _block, unit, RowText(tableRow), start, Math.Min(length, _source.Length - start))
+        _drafts.Add(new FigureDraft(quantity, subject, _block, unit, rowText, start, Math.Min(length, _source.Length - start))
         {
             BlockIndex = _blockIndex,
             SentenceIndex = index,

@@ -39,7 +39,7 @@ internal static class EnglishWords
         less mainly merely monthly mostly nearly newly not now nowadays often only otherwise overall perhaps precisely presently previously quite
         rather recently respectively roughly scarcely sharply significantly slightly so some sometimes soon still substantially then there
         thereafter therefore thus today together tomorrow too typically usually very weekly well yearly yesterday yet
-        approximately fully partly worth separately similarly steadily considerably additionally meanwhile moreover nevertheless thereof hereof accordingly
+        approximately fully partly worth upwards separately similarly steadily considerably additionally meanwhile moreover nevertheless thereof hereof accordingly
         """;
 
     internal const string Months =

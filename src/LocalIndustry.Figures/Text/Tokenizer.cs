@@ -39,9 +39,11 @@ internal static class Tokenizer
     private static Token ReadOne(string text, int at, bool spaceBefore, NumberFormat format, List<Token> before)
     {
         // A digit right behind a letter belongs to a name (A321, CO2): the caller sees that no space stands between.
-        if (NumeralLexer.CanStart(text, at) && NumeralLexer.Read(text, at, format) is { } numeral)
+        if (NumeralLexer.CanStart(text, at))
         {
-            return new Token(TokenKind.Number, at, numeral.End, spaceBefore, null, numeral, '\0');
+            return NumeralLexer.Read(text, at, format) is { } numeral
+                ? new Token(TokenKind.Number, at, numeral.End, spaceBefore, null, numeral, '\0')
+                : new Token(TokenKind.Word, at, NumeralLexer.EndOfDigits(text, at), spaceBefore, null, null, '\0');
         }
 
         if (char.IsLetter(text[at]) && !Scripts.IsHan(text[at]))

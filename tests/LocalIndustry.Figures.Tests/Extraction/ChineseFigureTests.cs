@@ -26,7 +26,7 @@ public sealed class ChineseFigureTests
     [InlineData("施肥五十至六十担。", "between 50..60 担")]
     [InlineData("参观的有三四十人。", "between 30..40 人")]
     [InlineData("打八折。", "= 80 %")]
-    [InlineData("近百个社参加。", "~ 100 社参加")]
+    [InlineData("近百个社参加。", "~ 100 社")]
     public void States_its_figures(string text, string figures) => Assert.Equal(figures, FigureDump.Read(text));
 
     [Theory]

@@ -34,7 +34,7 @@ public sealed class SeedTests
         [
             "LocalIndustrialFactories", "FoodFactories", "DailyNecessitiesFactories", "FarmToolFactories", "BuildingMaterialsFactories",
             "RequiredLocalFactoryPerCounty", "AverageLocalFactoriesPerCounty", "MediumAndSmallSizedEnterprises",
-            "LocalIndustriesTotalOutputValueMultiple", "LocalIndustriesTotalOutputValueShare",
+            "LocalIndustriesTotalOutputValueMultiple", "TotalIndustrialOutputValueShare",
         ],
         Document.Figures.Select(f => f.Name));
 

@@ -29,7 +29,7 @@ public sealed class NumeralLexerTests
     [InlineData("1.319 590 8951 e-15", "0.0000000000000013195908951")]
     [InlineData("6.022 141 29(27)", "6.02214129")]
     [InlineData("0x5AA5", "23205")]
-    [InlineData("79228162514264337593543950336", "7.922816251426434E+28")]
+    [InlineData("1000000000000000000000000000000", "1E+30")]
     public void Reads_a_number_as_printed(string text, string value) => Assert.Equal(value, NumeralLexer.Read(text, 0, NumberFormat.Invariant)!.Value.ToString());
 
     [Theory]
