@@ -43,6 +43,14 @@ internal sealed class FixedWidthLine
         for (var i = line.Start; i < line.End;)
         {
             var gap = GapLength(source, i, line.End, ref column, ref bars, ref tabs);
+
+            // Two spaces behind a full stop part sentences, as typists set them.
+            if (gap == 2 && start >= 0 && source[i - 1] == '.' && source[i] == ' ')
+            {
+                i += gap;
+                continue;
+            }
+
             if (gap > 0)
             {
                 i += gap;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using LocalIndustry.Figures.Quantities;
 
 namespace LocalIndustry.Figures.Documents;
 
@@ -42,6 +43,12 @@ internal static class TableHeaders
     /// <summary>Whether a cell holds a number and little else: <c>1,234</c>, <c>€ 5.2</c>, <c>&lt;0.25 %</c>.</summary>
     public static bool IsNumber(string cell)
     {
+        // Words with a year or number behind them are a title: Mean 2021.
+        if (StartsWithWord(cell))
+        {
+            return false;
+        }
+
         var digits = 0;
         var letters = 0;
         foreach (var c in cell)
@@ -57,6 +64,17 @@ internal static class TableHeaders
         }
 
         return digits > 0 && letters <= Math.Max(2, digits) && cell.Length <= 40;
+    }
+
+    private static bool StartsWithWord(string cell)
+    {
+        var end = 0;
+        while (end < cell.Length && Characters.IsAsciiLetter(cell[end]))
+        {
+            end++;
+        }
+
+        return end >= 3 && !Units.IsCurrencyCode(cell, 0, end);
     }
 
     /// <summary>Whether a cell names a year or a span of years, as column titles do.</summary>
@@ -155,7 +173,7 @@ internal static class TableHeaders
     {
         var unit = cell.Trim('(', ')', '（', '）', '[', ']', ' ');
         var slash = unit.IndexOf('/');
-        return DocumentWords.UnitCells.Contains(unit) || (slash > 0 && DocumentWords.UnitCells.Contains(unit.Substring(0, slash).Trim()));
+        return UnitPhrase.Read(unit, NumberFormat.Invariant) is not null || DocumentWords.UnitCells.Contains(unit) || (slash > 0 && DocumentWords.UnitCells.Contains(unit.Substring(0, slash).Trim()));
     }
 
     // An unknown unit: no digit in it, short, and numbers below.

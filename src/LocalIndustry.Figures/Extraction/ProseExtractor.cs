@@ -79,6 +79,7 @@ internal static class ProseExtractor
         var sentences = Sentences.Find(text);
         var said = new SentenceTexts(text, sentences);
         var subjects = new ChineseSubjects(text, YearOf(documentDate));
+        Quantity? dateBefore = null;
         var (index, floor) = (0, 0);
         foreach (var quantity in quantities)
         {
@@ -89,12 +90,13 @@ internal static class ProseExtractor
 
             if (quantity.Role == QuantityRole.Figure)
             {
-                var subject = subjects.Find(quantity, index, sentences[index].Start, floor);
+                var subject = subjects.Find(quantity, index, sentences[index].Start, floor, dateBefore);
                 var unit = quantity.Unit?.Text ?? (quantity.Kind == FigureKind.Count && subject.Text.Length > 0 && quantity.End < text.Length && subject.Text[0] == text[quantity.End + (text[quantity.End] == '的' && quantity.End + 1 < text.Length ? 1 : 0)] ? subject.Text : quantity.ElidedNoun);
                 drafts.Add(Draft(quantity, subject, block, blockIndex, source, unit, said.Of(index), index, Surroundings(block, itemNumber)));
             }
 
-            floor = quantity.End;
+            floor = quantity.Role == QuantityRole.Figure ? quantity.End : floor;
+            dateBefore = quantity.Role == QuantityRole.Date ? quantity : null;
         }
     }
 
@@ -131,7 +133,7 @@ internal static class ProseExtractor
 
         var before = quantity.FirstToken - 1;
         return tokens[quantity.FirstToken].Numeral is { IsGrouped: true } or { IsHex: true } || tokens.Is(before, WordClass.Verb | WordClass.Auxiliary | WordClass.Pointer) || tokens.Is(before, "the")
-            || tokens.Is(before, "to") || tokens.Is(before, "of") || tokens.Is(before, "from") || tokens.Is(before, "at") || tokens.Is(before, "by") || tokens.Sign(before) is ':' or '=' || tokens.Is(quantity.EndToken, "of");
+            || tokens.Is(before, "to") || tokens.Is(before, "of") || tokens.Is(before, "from") || tokens.Is(before, "at") || tokens.Is(before, "by") || tokens.Sign(before) is ':' or '=' || tokens.Is(before, "port") || (tokens.Is(quantity.EndToken, WordClass.Comparative) && tokens.Is(quantity.EndToken + 1, "than")) || tokens.Is(quantity.EndToken, "of");
     }
 
     private static string EnglishUnit(Quantity quantity, string text)

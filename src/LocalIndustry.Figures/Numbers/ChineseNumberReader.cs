@@ -78,6 +78,11 @@ internal static class ChineseNumberReader
         var value = numeral.Value;
         var end = numeral.End;
         var scaled = ReadScales(text, ref end, ref value);
+        if (TakeVagueScale(text, ref end, ref value))
+        {
+            return new ChineseNumber(at, end, value) { IsArabic = true, HasScale = true, IsMoreThan = true, Numeral = numeral };
+        }
+
         if (scaled && value.IsExact)
         {
             AddLowerPart(text, ref end, ref value, format);
@@ -225,7 +230,28 @@ internal static class ChineseNumberReader
         reading.Close();
     }
 
-    private static ChineseNumber WithVagueTail(string text, ChineseNumber number) =>
+    // 一百六十多万, 两千余万, 十几万: the scale behind 多 belongs to the number.
+    private static bool TakeVagueScale(string text, ref int end, ref FigureValue value)
+    {
+        if (end + 1 >= text.Length || text[end] is not ('多' or '余' or '餘' or '几' or '幾') || ChineseNumerals.Places(text[end + 1]) < 4 || StartsUnit(text, end + 1))
+        {
+            return false;
+        }
+
+        end++;
+        ReadScales(text, ref end, ref value);
+        return true;
+    }
+
+    private static ChineseNumber WithVagueTail(string text, ChineseNumber number)
+    {
+        var (end, value) = (number.End, number.Value);
+        return number.Upper is null && TakeVagueScale(text, ref end, ref value)
+            ? new ChineseNumber(number.Start, end, value) { HasScale = true, IsMoreThan = true }
+            : WithVagueDigit(text, number);
+    }
+
+    private static ChineseNumber WithVagueDigit(string text, ChineseNumber number) =>
         number.HasScale && number.Upper is null && number.End < text.Length && text[number.End] is '几' or '幾'
             ? new ChineseNumber(number.Start, number.End + 1, number.Value) { HasScale = true, IsMoreThan = true }
             : number;

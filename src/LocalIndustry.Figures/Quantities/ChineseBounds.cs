@@ -38,6 +38,20 @@ internal static class ChineseBounds
         }
     }
 
+    /// <summary>The relation that reaches over a noun to a fraction: 不到…的三分之一.</summary>
+    public static Relation? RelationOver(string text, int end)
+    {
+        for (var i = end; i > 0 && end - i <= 14 && text[i - 1] is not ('，' or '。' or '；' or '、'); i--)
+        {
+            if (BeforeTable.MatchBackward(text, i, out var start) is { } before && i - start >= 2)
+            {
+                return before.Relation;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether 介于 or 在 opens a 在…和…之间 before <paramref name="start"/>.</summary>
     public static bool OpensBetween(string text, int start) =>
         start >= 1 && (text[start - 1] is '在' or '于' || (start >= 2 && string.CompareOrdinal(text, start - 2, "介于", 0, 2) == 0));
@@ -51,12 +65,12 @@ internal static class ChineseBounds
                 return Direction.None;
             }
 
-            if (ChineseLexicon.IsUp(text, i, out var upEnd) && upEnd - i >= 2)
+            if (ChineseLexicon.IsUp(text, i, out var upEnd) && upEnd - i >= 2 && !IsNounHere(text, upEnd))
             {
                 return Direction.Up;
             }
 
-            if (ChineseLexicon.IsDown(text, i, out var downEnd) && downEnd - i >= 2)
+            if (ChineseLexicon.IsDown(text, i, out var downEnd) && downEnd - i >= 2 && !IsNounHere(text, downEnd))
             {
                 return Direction.Down;
             }
@@ -64,6 +78,9 @@ internal static class ChineseBounds
 
         return Direction.None;
     }
+
+    // 增加值, 增长率: a quantity by name, not a change.
+    private static bool IsNounHere(string text, int end) => end < text.Length && text[end] is '值' or '量' or '额' or '率';
 
     // 附近, 最近, 条约, 节约, 以上 in 马上: the last character of another word.
     private static bool IsOtherWord(string text, int start, int end) =>

@@ -9,6 +9,7 @@ internal static class ChineseLexicon
     private static readonly HanTable<string> IdiomTable = Build(ChineseWords.Idioms);
     private static readonly HanTable<string> ClauseTable = Build(ChineseWords.ClauseWords);
     private static readonly HanTable<string> CutTable = Build(ChineseWords.Cuts);
+    private static readonly HanTable<string> CompoundTable = Build(ChineseWords.Compounds);
     private static readonly HanTable<string> PlanTable = Build(ChineseWords.Plans);
     private static readonly HanTable<string> TimeTable = Build(ChineseWords.TimeWords);
     private static readonly HanTable<string> UpTable = Build(ChineseWords.Up);
@@ -20,10 +21,24 @@ internal static class ChineseLexicon
     public static bool IsIdiom(string text, int at, out int end) => IdiomTable.Match(text, at, out end) is not null;
 
     /// <summary>Whether a word begins here that no counted noun or subject contains.</summary>
-    public static bool EndsSubject(string text, int at) => ClauseTable.Match(text, at, out _) is not null;
+    public static bool EndsSubject(string text, int at) => ClauseTable.Match(text, at, out var end) is not null && !IsInCompound(text, at, end);
 
     /// <summary>Whether a word that a subject never runs across ends before <paramref name="end"/>.</summary>
-    public static bool IsCutBefore(string text, int end) => CutTable.MatchBackward(text, end, out _) is not null;
+    public static bool IsCutBefore(string text, int end) => CutTable.MatchBackward(text, end, out var start) is not null && !IsInCompound(text, start, end);
+
+    // 产 in 亩产, 就 in 就业: part of a noun.
+    private static bool IsInCompound(string text, int start, int end)
+    {
+        for (var from = System.Math.Max(0, start - 4); from <= start; from++)
+        {
+            if (CompoundTable.Match(text, from, out var wordEnd) is not null && wordEnd >= end && wordEnd - from > end - start)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The word of plan or demand at an offset; null if there is none.</summary>
     public static string? MatchPlan(string text, int at) => PlanTable.Match(text, at, out _);
@@ -32,7 +47,7 @@ internal static class ChineseLexicon
     public static string? MatchTime(string text, int at, out int end) => TimeTable.Match(text, at, out end);
 
     /// <summary>The word that ends before <paramref name="end"/> and cuts a subject off from what follows it.</summary>
-    public static bool IsClauseWordBefore(string text, int end, out int start) => ClauseTable.MatchBackward(text, end, out start) is not null;
+    public static bool IsClauseWordBefore(string text, int end, out int start) => ClauseTable.MatchBackward(text, end, out start) is not null && !IsInCompound(text, start, end);
 
     public static bool IsTimeWord(string text, int at, out int end) => TimeTable.Match(text, at, out end) is not null;
 

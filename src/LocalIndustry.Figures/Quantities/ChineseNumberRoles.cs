@@ -25,6 +25,16 @@ internal static class ChineseNumberRoles
 
         var before = number.Start > 0 ? text[number.Start - 1] : '\0';
         var behind = number.End < text.Length ? text[number.End] : '\0';
+        if (IsPlan(text, number))
+        {
+            return QuantityRole.Code;
+        }
+
+        if (number.IsArabic && number.Numeral is { IsPlainInteger: true, WholeDigits: <= 2 } && behind is '.' or '．' or '、' && IsListStart(text, number))
+        {
+            return QuantityRole.Reference;
+        }
+
         if (OrdinalBefore.IndexOf(before) >= 0 && before != '\0')
         {
             return QuantityRole.Ordinal;
@@ -53,6 +63,18 @@ internal static class ChineseNumberRoles
         }
 
         return null;
+    }
+
+    // 第二个五年计划
+    private static bool IsPlan(string text, in ChineseNumber number) =>
+        number.End + 2 < text.Length && text[number.End] == '年' && (string.CompareOrdinal(text, number.End + 1, "计划", 0, 2) == 0 || string.CompareOrdinal(text, number.End + 1, "规划", 0, 2) == 0);
+
+    // 注：1. … 2. …: notes numbered inside a line.
+    private static bool IsListStart(string text, in ChineseNumber number)
+    {
+        var i = number.Start - 1;
+        i -= i >= 0 && text[i] == ' ' ? 1 : 0;
+        return (i < 0 || text[i] is '。' or '：' or ':' or '；' or '\n') && !(number.End + 1 < text.Length && Scripts.IsDigit(text[number.End + 1]));
     }
 
     // 1957年, 一九五九年, 6月, 19日, 8时, 三点半: the end of the date, or null.

@@ -151,6 +151,7 @@ internal sealed class ChineseQuantityReader
             quantity.Unit = unit;
             quantity.End = unitEnd;
             ChineseRatios.ReadMoneyTail(quantity, _text);
+            TakeHalf(quantity);
             return;
         }
 
@@ -168,6 +169,17 @@ internal sealed class ChineseQuantityReader
             quantity.Kind = FigureKind.Count;
             quantity.End = measureEnd;
             quantity.ElidedNoun = measure;
+            TakeHalf(quantity);
+        }
+    }
+
+    // 三头半, 两吨半: a half behind the unit.
+    private void TakeHalf(Quantity quantity)
+    {
+        if (quantity.End < _text.Length && _text[quantity.End] == '半' && quantity.Value is { IsExact: true, LastPlace: 0 } && quantity.Upper is null)
+        {
+            quantity.Value = FigureValue.Of(quantity.Value.Decimal + 0.5m, -1);
+            quantity.End++;
         }
     }
 

@@ -145,8 +145,9 @@ internal static class ChineseRatios
             End = numerator.End,
             Value = FigureValue.Of(numerator.Value.Decimal / denominator.Value.Decimal, -2),
             Kind = FigureKind.Number,
+            IsFraction = true,
         };
-        ChineseBounds.Apply(quantity, text, null);
+        ChineseBounds.Apply(quantity, text, quantity.Start > 1 && text[quantity.Start - 1] == '的' ? ChineseBounds.RelationOver(text, quantity.Start - 1) : null);
         return quantity;
     }
 

@@ -13,7 +13,7 @@ internal static class ChineseWords
 
     internal static readonly (Relation Relation, string Words)[] Before =
     [
-        (Relation.GreaterThan, "超过 超過 超出 超 逾 突破 多于 多於 大于 大於 高于 高於 高过 胜过 远超 已超 长于"),
+        (Relation.GreaterThan, "超过 超過 超出 超 逾 突破 多于 多於 大于 大於 高于 高於 高过 远超 已超 长于"),
         (Relation.GreaterThanOrEqual, "至少 最少 起码 不少于 不少於 不低于 不低於 不小于 不小於 不下 不下于 不短于 少说 最低 不少過 ≥"),
         (Relation.LessThan, "不到 不足 少于 少於 小于 小於 低于 低於 未满 不满 未到 未达 不及 短于"),
         (Relation.LessThanOrEqual, "不超过 不超過 不得超过 不应超过 不能超过 最多 至多 不多于 不多於 不高于 不高於 不大于 不大於 不长于 最高 最大 ≤"),
@@ -48,12 +48,19 @@ internal static class ChineseWords
         """
         达到 达 到 为 是 有 已 已经 共 共有 共计 总共 拥有 增加 增长 增至 增加到 增长到 提高 提高到 提高了 上升 上升到 下降 下降到 减少 减少到 降低 降低到 降至 升至 超过 完成 生产 产 建成 建立 建 兴办 办 包括 占 占到 等于 相当于 比 较 由 从 将 将要 要 应 可
         被 把 在 于 以 和 与 及 并 并且 而 且 但 但是 同时 其中 平均 约 近 每 不 没有 使 使得 让 出动 投入 用 使用 施用 需要 需 花 收 收入 支出 出售 卖 卖给 买 购 发 来 去 参加 担任 组成 分布 位于 设有 设立 成立 进行 实行 实现 获得 取得 缴纳 交 付 支付 征收 征 计 按 扩大到 扩大 缩短 缩短到 延长 延长到
-        供应 运 运输 装 载 容纳 培养 毕业 招收 招生 录取 参观 接待 治疗 死亡 受伤 受灾 受旱 播种 种植 收割 收获 增产 减产 翻了 翻 是由 成为 作为 就 又 还 也 都 只 仅 仅有 只有 至少 最多 不到 不足 大约 目前 现在 如果 因为 所以 因此 分别 各 均 亦
+        供应 运 运输 装 载 容纳 培养 毕业 招收 招生 录取 参观 接待 治疗 死亡 受伤 受灾 受旱 播种 种植 收割 收获 增产 减产 翻了 翻 是由 成为 作为 就 又 还 也 都 只 仅 仅有 只有 至少 最多 不到 不足 大约 目前 现在 如果 因为 所以 因此 分别 各 均 亦 连续 提前 争取 力争 普遍 一律 全部 合计 累计 同比 环比 同期 大搞 全年 加 多 长 低 高
         """;
 
     /// <summary>Words that end a subject even in the middle of a run of characters.</summary>
     internal const string Cuts =
         "由 从 将 把 被 在 比 占 为 是 达 以 由于 提出 拥有 生产 建成 建立 兴办 包括 使用 施用 出动 出售 卖给 已经 已 共有 共 要求 曾经 计划 可以 应当 应该 必须 不得 需要 相当于 等于 其中 其 并 而 也 还 就 都 用 每年 每天 每月 每亩施用 收到 接待 发放 发现 完成 实现 修建 修筑 开垦 种植 播种 收购 缴纳 支付 增加到 提高到";
+
+    /// <summary>Words that hold a character of <see cref="Cuts"/> or <see cref="ClauseWords"/> and are nouns all the same.</summary>
+    internal const string Compounds =
+        """
+        生产总值 生产率 生产力 生产队 生产大队 总产值 总产量 产值 产量 产业 产品 亩产 单产 年产 水产 特产 资产 房产 财产 就业 同比 环比 以上工业 以上企业 比重 比例 比率 占地 占地面积 从业 从业人员 用水 用电 用地 用户 费用 建设 建筑 建议 建材 其他
+        在校 在校生 在职 在册 在校学生 都市 首都 以工代赈 发电 发电量 发送量 发病率 收入 收购 收成 收益 税收 支出 交通 交易 交易额 卖价 买价 成交 还款 达标 达标率 为主 完成率 征收率 平均数 平均值 用量 使用率 超额 有效 有色 所有 运输 运量 装机 用工 花生 办公 被服 棉被 将军 应用 可耕地 每户 每亩 每人 每台 每头 每斤 每公顷 人均 户均
+        """;
 
     /// <summary>Plans and demands, in the words that names carry.</summary>
     internal const string Plans = "计划 预计 要求 争取 力争 必须 应当 规定 预算 目标";
@@ -63,5 +70,5 @@ internal static class ChineseWords
 
     /// <summary>Words that point at a time and are no part of a subject.</summary>
     internal const string TimeWords =
-        "今年 去年 前年 明年 后年 本年 本月 上月 下月 上半年 下半年 第一季度 第二季度 第三季度 第四季度 一季度 二季度 三季度 四季度 全年 年底 年初 年末 月底 目前 现在 当前 近年来 几年来 同期 上年 本期 上期 今后 过去 以来 同时 其中 到 截至 截止";
+        "今年 去年 前年 明年 后年 本年 本月 上月 下月 上半年 下半年 第一季度 第二季度 第三季度 第四季度 一季度 二季度 三季度 四季度 全年 年底 年初 年末 月底 目前 现在 当前 上年末 上年底 上年同期 去年同期 上月末 去年底 近年来 几年来 同期 上年 本期 上期 今后 过去 以来 同时 其中 到 截至 截止";
 }

@@ -15,7 +15,7 @@ internal static class EnglishBounds
         var stated = Relation.Equal;
         for (var step = 0; step < 2 && EnglishRelations.MatchBefore(tokens, first, out var start) is { } relation; step++)
         {
-            if (IsNoRelation(quantity, tokens, start, first))
+            if (IsNoRelation(quantity, tokens, text, start, first))
             {
                 break;
             }
@@ -69,7 +69,7 @@ internal static class EnglishBounds
     }
 
     // "above" in "3 points above 50" compares; "over" before a span of time means "during"; "some" before one thing is no "about".
-    private static bool IsNoRelation(Quantity quantity, List<Token> tokens, int start, int first)
+    private static bool IsNoRelation(Quantity quantity, List<Token> tokens, string text, int start, int first)
     {
         if (first - start != 1)
         {
@@ -83,7 +83,7 @@ internal static class EnglishBounds
         }
 
         return (tokens.Is(start, "above") || tokens.Is(start, "below")) && tokens.Is(start - 1, "point")
-            || (tokens.Is(start, "over") && quantity.Kind == FigureKind.Time && tokens.Is(start - 1, WordClass.Adverb))
+            || (tokens.Is(start, "over") && quantity.Kind == FigureKind.Time && (tokens.Is(start - 1, WordClass.Adverb) || Subjects.Clauses.IsAmountEnd(tokens, text, start - 1)))
             || (tokens.Is(start, "minimum") || tokens.Is(start, "maximum")) && tokens.Is(start - 1, WordClass.Preposition);
     }
 
@@ -96,7 +96,7 @@ internal static class EnglishBounds
                 return tokens.Is(i - 1, WordClass.Auxiliary) ? i - 1 : i;
             }
 
-            if (!tokens.Is(i, WordClass.Auxiliary | WordClass.Participle | WordClass.Verb | WordClass.Preposition | WordClass.Adverb) || tokens.IsClauseBreak(i))
+            if (!tokens.Is(i, WordClass.Auxiliary | WordClass.Participle | WordClass.Verb | WordClass.Preposition | WordClass.Adverb | WordClass.Determiner | WordClass.Pronoun) || tokens.IsClauseBreak(i))
             {
                 return null;
             }

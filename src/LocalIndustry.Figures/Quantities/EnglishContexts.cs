@@ -43,7 +43,7 @@ internal static class EnglishContexts
     private static bool IsDenominator(List<Token> tokens, int before, Quantity quantity) =>
         quantity.Kind != FigureKind.Percent
         && (tokens.Is(before, "per")
-            || (tokens.Is(before, "every") && quantity.Kind != FigureKind.Money)
+            || (tokens.Is(before, "every") && quantity.Kind is FigureKind.Count or FigureKind.Number)
             || (tokens.Is(before, "of") && tokens.Is(before - 1, "out") && quantity.Value.IsExact && quantity.Value.Decimal is 10 or 100 or 1000));
 
     // "in the last three months", "the three months to June", "the first 30 days"

@@ -19,7 +19,7 @@ internal static class EnglishDirections
         // Behind: "18.4 percent more than", "a 5% increase".
         var end = quantity.EndToken;
         if (quantity.Kind is FigureKind.Percent or FigureKind.Multiple or FigureKind.Measure or FigureKind.Money
-            && Pointing(tokens, end) is { } behind && (tokens.Is(end, WordClass.Comparative | WordClass.VerbOrNoun | WordClass.Vague) || tokens[end].Is("above") || tokens[end].Is("below")))
+            && Pointing(tokens, end) is { } behind && (tokens.Is(end, WordClass.Comparative | WordClass.VerbOrNoun | WordClass.Vague) || (quantity.Kind == FigureKind.Percent && (tokens[end].Is("above") || tokens[end].Is("below")))))
         {
             return behind;
         }
@@ -47,7 +47,7 @@ internal static class EnglishDirections
                 return Direction.None;
             }
 
-            if (Pointing(tokens, i) is { } before && !tokens.Is(i + 1, "than") && IsOfChange(tokens, i))
+            if (Pointing(tokens, i) is { } before && !tokens.Is(i + 1, "than") && IsOfChange(tokens, i, quantity.FirstToken))
             {
                 return before;
             }
@@ -56,8 +56,11 @@ internal static class EnglishDirections
         return isBy && previous is not null && previous.EndToken > quantity.FirstToken - (2 * Reach) && previous.Kind == quantity.Kind ? previous.Direction : Direction.None;
     }
 
-    private static bool IsOfChange(List<Token> tokens, int i) =>
-        tokens.Is(i, WordClass.Verb | WordClass.Participle | WordClass.VerbOrNoun | WordClass.Vague) || tokens.Is(i, "up") || tokens.Is(i, "down");
+    // "up 8%" but not "make up"; "lowers" but not "the lower limit"; a level of height is no rise.
+    private static bool IsOfChange(List<Token> tokens, int i, int first) =>
+        tokens.Is(i, "up") || tokens.Is(i, "down") ? i + 1 == first
+        : tokens.Is(i, WordClass.Comparative) ? tokens.IsVerb(i) && tokens.Is(i - 1, WordClass.Auxiliary)
+        : tokens.Is(i, WordClass.Verb | WordClass.Participle | WordClass.VerbOrNoun | WordClass.Vague);
 
     private static Direction? Pointing(List<Token> tokens, int i) =>
         i >= 0 && i < tokens.Count && tokens[i].Word is { Direction: not Direction.None } word ? word.Direction : null;

@@ -49,6 +49,7 @@ internal static class EnglishNumberRoles
         return before.Sign switch
         {
             '#' => QuantityRole.Reference,
+            '©' => QuantityRole.Date,
             '^' or '_' or '@' or '\\' => QuantityRole.Code,
             '-' or '‐' or '‑' or '/' or '.' or '–' when isInner => QuantityRole.Code,
             ':' when isInner && tokens.IsNumber(first - 2) => QuantityRole.Date,
@@ -136,6 +137,17 @@ internal static class EnglishNumberRoles
         if (number.Numeral is { IsHex: true })
         {
             return null;
+        }
+
+        if (tokens.Sign(before) == '©')
+        {
+            return QuantityRole.Date;
+        }
+
+        // "DTLS 1.2": a version behind a name in capitals.
+        if (number.Numeral is { WholeDigits: 1, Decimals: 1, HasExponent: false } && tokens.IsAcronym(text, before) && !tokens.Is(before, WordClass.Preposition))
+        {
+            return QuantityRole.Code;
         }
 
         if (number.Numeral is { IsPlainInteger: false } decimals && !(decimals.Decimals > 0 && tokens.Is(before, WordClass.Reference)))

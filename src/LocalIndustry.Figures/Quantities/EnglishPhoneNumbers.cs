@@ -32,8 +32,11 @@ internal static class EnglishPhoneNumbers
         }
 
         var isInternational = tokens.Sign(first - 1) == '+' || (tokens.Sign(first - 1) == ')' && tokens.Sign(first - 3) == '(');
-        return IsGroup(tokens, i) && (groups >= 3 || (groups >= 2 && isInternational));
+        return IsGroup(tokens, i) && ((groups >= 3 && IsPlain(tokens, first, i)) || (groups >= 2 && isInternational) || tokens.Is(first - 1, "tel") || (tokens.Is(first - 2, "tel") && groups >= 2));
     }
 
-    private static bool IsGroup(List<Token> tokens, int i) => tokens.IsNumber(i) && tokens[i].Numeral!.IsPlainInteger;
+    // Grouped numbers in a row are a list of amounts.
+    private static bool IsPlain(List<Token> tokens, int first, int i) => tokens[first].Numeral!.IsPlainInteger && tokens[i].Numeral!.IsPlainInteger;
+
+    private static bool IsGroup(List<Token> tokens, int i) => tokens.IsNumber(i) && tokens[i].Numeral is { Decimals: 0, IsFraction: false, IsHex: false, HasExponent: false };
 }

@@ -68,7 +68,7 @@ internal sealed class EnglishQuantityReader
             at = i;
         }
 
-        var sign = SignAt(at);
+        var sign = _tokens.Is(at, "minus") && (_tokens.IsNumber(at + 1) || _tokens.Is(at + 1, WordClass.Numeral)) && !_tokens.IsNumber(at - 1) ? '-' : SignAt(at);
         var numberAt = sign == '\0' ? at : at + 1;
         if (numberAt >= _tokens.Count || EnglishNumberReader.Read(_tokens, _text, numberAt, currency is not null) is not { } number)
         {
@@ -134,6 +134,11 @@ internal sealed class EnglishQuantityReader
     private char SignAt(int i)
     {
         var sign = _tokens.Sign(i);
+        if (_tokens.Is(i, "minus"))
+        {
+            return _tokens.IsNumber(i + 1) && !_tokens.IsNumber(i - 1) ? '-' : '\0';
+        }
+
         var isSign = sign is '±' || (sign is '-' or '−' or '–' or '+' && (_tokens[i].SpaceBefore || _tokens.Sign(i - 1) is '(' or '[' or '/' or '±' or '=' or '<' or '>' or '|'));
         return isSign && _tokens.IsNumber(i + 1) && (!_tokens[i + 1].SpaceBefore || sign == '±') ? sign == '–' ? '-' : sign : '\0';
     }
@@ -145,6 +150,11 @@ internal sealed class EnglishQuantityReader
             quantity.Kind = FigureKind.Multiple;
             quantity.Unit = EnglishMultiples.Times;
             EnglishMultiples.CompleteWord(quantity, _tokens);
+            return;
+        }
+
+        if (number.Numeral is { IsHex: true })
+        {
             return;
         }
 
@@ -274,6 +284,16 @@ internal sealed class EnglishQuantityReader
         }
 
         EnglishBounds.Apply(quantity, _tokens, _text);
+        if (quantity is { Kind: FigureKind.Number, Relation: Relation.GreaterThanOrEqual or Relation.LessThanOrEqual, IsFraction: false } && quantity.NounEnd == quantity.NounStart
+            && EnglishNouns.EndOfCounted(_tokens, _text, quantity.EndToken, isOne: false) is var late && late > quantity.EndToken)
+        {
+            // "two or more valves": the noun stands behind the relation.
+            quantity.NounStart = _tokens[quantity.EndToken].Start;
+            quantity.NounEnd = quantity.End = _tokens[late - 1].End;
+            quantity.EndToken = late;
+            quantity.Kind = FigureKind.Count;
+        }
+
         if (quantity.IsBare && quantity.Relation == Relation.Equal && quantity.Kind is FigureKind.Count or FigureKind.Number)
         {
             quantity.Role = QuantityRole.Article;

@@ -25,7 +25,8 @@ internal static class EnglishRanges
 
         var isBetween = tokens.Is(first.FirstToken - 1, "between");
         var isFrom = tokens.Is(first.FirstToken - 1, "from");
-        var isDash = tokens.IsDash(connector);
+        var dots = Dots(tokens, connector);
+        var isDash = tokens.IsDash(connector) || dots > 0;
         var isTo = tokens.Is(connector, "to") || tokens.Is(connector, "through") || tokens.Is(connector, "till") || tokens.Is(connector, "until");
         if (!(isDash || isTo || (isBetween && tokens.Is(connector, "and")) || (tokens.Is(connector, "or") && IsSmallPair(first))))
         {
@@ -37,7 +38,12 @@ internal static class EnglishRanges
             return;
         }
 
-        if (readAmount(connector + 1) is not { Role: QuantityRole.Figure or QuantityRole.Code } second || (second.Role == QuantityRole.Code && !isDash))
+        if (first.Unit is null && EnglishDates.IsDateAt(tokens, text, first.EndToken - 1))
+        {
+            return;
+        }
+
+        if (readAmount(connector + System.Math.Max(1, dots)) is not { Role: QuantityRole.Figure or QuantityRole.Code } second || (second.Role == QuantityRole.Code && !isDash))
         {
             return;
         }
@@ -149,7 +155,7 @@ internal static class EnglishRanges
 
     private static bool Fits(Quantity first, Quantity second, List<Token> tokens, bool isDash, bool isOr)
     {
-        var sameUnit = first.Unit is null || (second.Unit is not null && first.Unit.Unit.Name == second.Unit.Unit.Name);
+        var sameUnit = first.Unit is null || (second.Unit is null ? first.Kind == FigureKind.Money && first.Per.Length == 0 : first.Unit.Unit.Name == second.Unit.Unit.Name);
         if (!sameUnit || first.Uncertainty is not null || second.Kind == FigureKind.Multiple != (first.Kind == FigureKind.Multiple) && first.Unit is not null)
         {
             return false;
@@ -164,6 +170,10 @@ internal static class EnglishRanges
         var glued = isDash && tokens.IsGlued(first.EndToken) && tokens.IsGlued(first.EndToken + 1);
         return !glued || Shared(first, second).CompareTo(second.Value) < 0;
     }
+
+    // "8.5 ... 9.5", "8.5…9.5"
+    private static int Dots(List<Token> tokens, int i) =>
+        tokens.Sign(i) == '…' ? 1 : tokens.Sign(i) == '.' && tokens.Sign(i + 1) == '.' ? tokens.Sign(i + 2) == '.' ? 3 : 2 : 0;
 
     private static bool IsSmallPair(Quantity first) => first.Unit is null && first.Value.IsExact && first.Value.Decimal is >= 1 and <= 20;
 

@@ -12,7 +12,7 @@ internal static class EnglishRelations
         [
             "more than", "over", "above", "greater than", "larger than", "higher than", "longer than", "older than", "bigger than", "heavier than", "faster than",
             "in excess of", "upwards of", "upward of", "beyond", "exceeding", "exceed", "exceeds", "exceeded", "surpassing", "surpass", "surpasses", "surpassed",
-            "topping", "topped", "tops", "just over", "well over", "slightly over", "a little over", "slightly more than", "slightly above", "just above", "well above", "north of", "better than",
+            "topping", "topped", "tops", "just over", "well over", "slightly over", "a little over", "slightly more than", "slightly above", "just above", "well above", "north of", "hotter than", "warmer than", "wider than", "thicker than", "deeper than", "taller than", "stronger than", "later than", "farther than", "further than",
         ]),
         (Relation.GreaterThanOrEqual,
         [
@@ -22,7 +22,7 @@ internal static class EnglishRelations
         (Relation.LessThan,
         [
             "less than", "fewer than", "under", "below", "lower than", "smaller than", "shorter than", "younger than", "short of", "just under", "well under", "slightly under", "a little under",
-            "just below", "well below", "slightly below", "slightly less than", "south of", "just short of",
+            "colder than", "cooler than", "narrower than", "thinner than", "slower than", "earlier than", "nearer than", "closer than", "lighter than", "just below", "well below", "slightly below", "slightly less than", "south of", "just short of",
         ]),
         (Relation.LessThanOrEqual,
         [
@@ -41,7 +41,7 @@ internal static class EnglishRelations
     [
         (Relation.GreaterThanOrEqual,
         [
-            "or more", "or above", "or over", "or higher", "or greater", "or longer", "or older", "or larger", "or better", "and above", "and over", "and more", "and up", "and upwards", "and older", "or upwards",
+            "or more", "or above", "or over", "or higher", "or greater", "or longer", "or older", "or larger", "and above", "and over", "and more", "and up", "and upwards", "and older", "or upwards",
             "at least", "at minimum", "at a minimum", "minimum", "min", "upwards", "plus",
         ]),
         (Relation.LessThanOrEqual,

@@ -63,8 +63,15 @@ internal static class EnglishUnits
             return null;
         }
 
+        // "22/min": so many in a time.
+        if (tokens.Sign(at) == '/' && tokens.IsGlued(at) && tokens.IsGlued(at + 1) && UnitSymbols.Read(text, tokens[at].End, out _, out var rateEnd) is { } rate && tokens.IsWord(at + 1) && rateEnd == tokens[at + 1].End)
+        {
+            end = at + 2;
+            return new UnitSpelling(new Unit("/" + rate.Unit.Name, FigureKind.Measure), "/" + rate.Text);
+        }
+
         if (UnitSymbols.Read(text, at == end ? tokens[end - 1].End : tokens[at].Start, out _, out var symbolEnd) is { } symbol
-            && !(tokens[at].SpaceBefore && symbol.Unit.Kind == FigureKind.Measure && symbolEnd == tokens[at].End && IsAlsoWord(tokens[at])))
+            && !(tokens[at].SpaceBefore && symbol.Unit.Kind == FigureKind.Measure && symbolEnd == tokens[at].End && IsAlsoWord(tokens[at]) && !char.IsUpper(text[tokens[at].Start])))
         {
             end = at;
             while (end < tokens.Count && tokens[end].Start < symbolEnd)
@@ -111,12 +118,18 @@ internal static class EnglishUnits
 
         if (Units.MatchWords(tokens, i + 1, out var unitEnd) is { } per)
         {
+            // "980 million a year earlier" compares, and is no rate.
+            if (isArticle && (tokens.Is(unitEnd, "earlier") || tokens.Is(unitEnd, "ago") || tokens.Is(unitEnd, "before") || tokens.Is(unitEnd, "later")))
+            {
+                return "";
+            }
+
             end = unitEnd;
             // "per passenger kilometre", "per tonne kilometre"
             return per.Text;
         }
 
-        if (!tokens.IsWord(i + 1) || tokens.Is(i + 1, WordClass.Preposition | WordClass.Determiner | WordClass.Auxiliary | WordClass.Verb | WordClass.Pronoun) || (isArticle && !IsShortNoun(tokens, i + 1)))
+        if (!tokens.IsWord(i + 1) || tokens.Is(i + 1, WordClass.Preposition | WordClass.Determiner | WordClass.Auxiliary | WordClass.Pronoun) || (isArticle && tokens.Is(i + 1, WordClass.Verb)) || (isArticle && !IsShortNoun(tokens, i + 1)))
         {
             return "";
         }

@@ -15,12 +15,12 @@ internal sealed class ChineseSubjects(string text, int? documentYear)
     private string _last = "";
     private int _lastSentence = -1;
 
-    public Subject Find(Quantity quantity, int sentence, int sentenceStart, int floor)
+    public Subject Find(Quantity quantity, int sentence, int sentenceStart, int floor, Quantity? dateBefore)
     {
         var noun = quantity.Kind is FigureKind.Count or FigureKind.Number ? NounBehind(quantity.End) : "";
         if (noun.Length == 0)
         {
-            noun = ClauseHead(quantity.Start, sentenceStart, floor);
+            noun = ClauseHead(quantity.Start, sentenceStart, floor, dateBefore);
         }
 
         if (noun.Length == 0 && _lastSentence == sentence)
@@ -34,6 +34,7 @@ internal sealed class ChineseSubjects(string text, int? documentYear)
         }
 
         var subject = new Subject { Text = noun, Words = noun.Length == 0 ? [] : [noun], Period = PeriodBefore(quantity.Start, sentenceStart) };
+        subject.Basis = BasisBefore(quantity.Start, sentenceStart);
         if (PlanBefore(quantity.Start, sentenceStart) is { } plan && noun.IndexOf(plan, System.StringComparison.Ordinal) < 0)
         {
             subject.Qualifiers.Add(plan);
@@ -59,6 +60,12 @@ internal sealed class ChineseSubjects(string text, int? documentYear)
                 continue;
             }
 
+            // 比去年 says against what, not when.
+            if (i > 0 && text[i - 1] == '比')
+            {
+                continue;
+            }
+
             foreach (var pair in ChineseWords.RelativeYears.Split(' '))
             {
                 if (pair.StartsWith(word + "=", System.StringComparison.Ordinal))
@@ -71,6 +78,20 @@ internal sealed class ChineseSubjects(string text, int? documentYear)
             if (word.Length >= 2 && word is not ("同期" or "同时" or "其中" or "目前" or "现在" or "截至" or "截止" or "以来"))
             {
                 return new Period("", word, IsStatedWithFigure: false);
+            }
+        }
+
+        return null;
+    }
+
+    // 比去年增长, 比上年末提高
+    private string? BasisBefore(int end, int sentenceStart)
+    {
+        for (var i = end - 1; i > sentenceStart && end - i <= Window && text[i] is not ('，' or '；'); i--)
+        {
+            if (text[i - 1] == '比' && ChineseLexicon.MatchTime(text, i, out var timeEnd) is not null && timeEnd <= end)
+            {
+                return text.Substring(i, timeEnd - i);
             }
         }
 
@@ -103,9 +124,9 @@ internal sealed class ChineseSubjects(string text, int? documentYear)
     }
 
     // From the clause's start to the verb in front of the quantity, without times and adverbs.
-    private string ClauseHead(int end, int sentenceStart, int floor)
+    private string ClauseHead(int end, int sentenceStart, int floor, Quantity? dateBefore)
     {
-        while (end > sentenceStart && (ChineseLexicon.IsClauseWordBefore(text, end, out var start) || IsTimeBefore(end, out start) || IsFiller(end, out start)) && start >= System.Math.Max(floor, sentenceStart))
+        while (end > sentenceStart && (ChineseLexicon.IsClauseWordBefore(text, end, out var start) || IsTimeBefore(end, out start) || IsFiller(end, out start) || IsDate(dateBefore, end, out start)) && start >= System.Math.Max(floor, sentenceStart))
         {
             end = start;
         }
@@ -123,6 +144,12 @@ internal sealed class ChineseSubjects(string text, int? documentYear)
 
         var head = text.Substring(begin, end - begin);
         var owner = head.LastIndexOf('的');
+        // One character names nothing but the particle or adverb that it is.
+        if (head.Length == 1)
+        {
+            return "";
+        }
+
         head = owner >= 0 && owner < head.Length - 1 && head.Length > 10 ? head.Substring(owner + 1) : head.TrimEnd('的');
         return head;
     }
@@ -139,6 +166,12 @@ internal sealed class ChineseSubjects(string text, int? documentYear)
 
         start = end;
         return false;
+    }
+
+    private static bool IsDate(Quantity? date, int end, out int start)
+    {
+        start = date?.Start ?? end;
+        return date is not null && date.End == end;
     }
 
     private bool IsFiller(int end, out int start)

@@ -76,6 +76,12 @@ internal static class Clauses
                 continue;
             }
 
+            if (tokens.Sign(last) == ')' && OpeningBracket(tokens, last, first) is { } open)
+            {
+                end = open;
+                continue;
+            }
+
             if (tokens.Is(last, WordClass.Conjunction | WordClass.Pronoun) || tokens.IsClauseBreak(last))
             {
                 return tail;
@@ -168,7 +174,7 @@ internal static class Clauses
             return i;
         }
 
-        for (var number = i - 1; number >= 0 && i - number <= 4; number--)
+        for (var number = i - 1; number >= 0 && i - number <= 8; number--)
         {
             if (!tokens.IsNumber(number) && !tokens.Is(number, WordClass.Numeral))
             {
@@ -178,6 +184,19 @@ internal static class Clauses
             var isUnit = (Units.MatchWords(tokens, number + 1, out var end) is not null && end == i + 1)
                 || (UnitSymbols.Read(text, tokens[number].End, out _, out var symbolEnd) is not null && symbolEnd == tokens[i].End);
             return isUnit ? number : null;
+        }
+
+        return null;
+    }
+
+    private static int? OpeningBracket(List<Token> tokens, int close, int first)
+    {
+        for (var i = close - 1; i >= first && close - i < 12; i--)
+        {
+            if (tokens.Sign(i) == '(')
+            {
+                return i;
+            }
         }
 
         return null;

@@ -225,7 +225,7 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
     {
         var before = quantity.FirstToken - 1;
         var isElided = quantity is { Kind: FigureKind.Number, Value.IsWhole: true } && _last is not null && _lastSentence == sentence && _lastUnit.Length > 0
-            && (tokens.Is(before, "the") || tokens.Is(before, "than") || tokens.Is(before, "from") || tokens.Is(before, "against") || tokens.Is(before, WordClass.Conjunction) || tokens.Sign(before) is ',' or ':' or '(');
+            && (tokens.Is(before, "the") || tokens.Is(before, "than") || tokens.Is(before, "from") || tokens.Is(before, "against") || tokens.Is(before, WordClass.Conjunction) || tokens.Sign(before) is ',' or ':' or '(' || (tokens.Is(quantity.EndToken, WordClass.Comparative) && tokens.Is(quantity.EndToken + 1, "than")));
         if (!isElided)
         {
             return null;

@@ -95,8 +95,13 @@ internal sealed class Governor
 
             if (tokens.IsClauseBreak(i))
             {
-                if (tokens.Sign(i) is ':' or '(' && NounChunk.StartBefore(tokens, text, i) is var labelled && labelled < i)
+                // "Crane, boats of up to 10 t: 850" is about the boats.
+                var end = tokens.Sign(i) == ':' && Clauses.IsAmountEnd(tokens, text, i - 1) ? Clauses.SkipAmount(tokens, text, i - 1, first) + 1 : i;
+                end = end < i && EnglishRelations.MatchBefore(tokens, end, out var relation) is not null ? relation : end;
+                end -= end < i && tokens.Is(end - 1, WordClass.Preposition) ? 1 : 0;
+                if (tokens.Sign(i) is ':' or '(' && NounChunk.StartBefore(tokens, text, end) is var labelled && labelled < end)
                 {
+                    i = end;
                     Subject = Clauses.HeadOf(tokens, text, labelled, i, first);
                 }
 
@@ -111,6 +116,11 @@ internal sealed class Governor
 
             var start = NounChunk.StartBefore(tokens, text, i + 1);
             if (start > i)
+            {
+                return;
+            }
+
+            if (TakePredicate(tokens, text, start, i + 1, first))
             {
                 return;
             }
@@ -246,9 +256,26 @@ internal sealed class Governor
             return true;
         }
 
+        if (TakePredicate(tokens, text, start, before + 1, first))
+        {
+            return false;
+        }
+
         // The object of a verb: "deducted the fare from", or the head noun of a label: "speeds up to".
         Subject = Clauses.HeadOf(tokens, text, start, before + 1, first);
         return false;
+    }
+
+    // "is valid for 24 hours": one word behind a form of be says something of the subject and names nothing.
+    private bool TakePredicate(List<Token> tokens, string text, int start, int end, int first)
+    {
+        var isPredicate = end - start == 1 && start - 1 >= first && tokens.Is(start - 1, WordClass.Auxiliary) && !tokens.Is(start - 1, WordClass.Determiner);
+        if (isPredicate)
+        {
+            TakeVerb(tokens, text, start - 1, first);
+        }
+
+        return isPredicate;
     }
 
     private void TakeVerb(List<Token> tokens, string text, int i, int first)

@@ -64,13 +64,27 @@ internal sealed class Periods
             {
                 before = period;
             }
-            else
+            else if (!HasBracket(quantity.EndToken, period.First))
             {
                 behind ??= period;
             }
         }
 
         return (before ?? behind) is { } found ? ToPeriod(found, stated: false) : null;
+    }
+
+    // "4,260 (2022: 3,915)": the year in brackets is the other figure's.
+    private bool HasBracket(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (_tokens.Sign(i) == '(')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The words of what a change or multiple is measured against, at or behind a token: "than last year", "that of 1957".</summary>

@@ -32,6 +32,12 @@ internal static class CellReader
             start++;
         }
 
+        // A mark of a footnote: 290 (a).
+        if (end - start > 4 && text[end - 1] == ')' && text[end - 3] == '(' && char.IsLetterOrDigit(text[end - 2]) && Tokenizer.IsSpace(text[end - 4]))
+        {
+            end -= 3;
+        }
+
         while (end > start && (Tokenizer.IsSpace(text[end - 1]) || text[end - 1] is '*' or '†' or '‡' or '¹' or '²' or '³' or ','))
         {
             end--;
@@ -47,10 +53,23 @@ internal static class CellReader
             return plain;
         }
 
-        var quantities = ContainsHan(text) ? ChineseQuantityReader.Read(text, format, CancellationToken.None) : EnglishQuantityReader.Read(text, Tokenizer.Read(text, format), CancellationToken.None);
-        var found = quantities.FirstOrDefault(q => q.Role == QuantityRole.Figure);
+        var found = ReadQuantities(text, format).FirstOrDefault(q => q.Role == QuantityRole.Figure);
         return found is not null && found.Start <= start + 1 && System.Math.Max(found.End, found.NounEnd) >= end ? found : null;
     }
+
+    /// <summary>The amount that the cell is, or the amounts with units that a short cell states in words: "every 6 h", "26 per m".</summary>
+    public static IEnumerable<Quantity> ReadAll(string text, NumberFormat format)
+    {
+        if (Read(text, format) is { } whole)
+        {
+            return [whole];
+        }
+
+        return text.Length > Longest ? [] : ReadQuantities(text, format).Where(q => q.Role == QuantityRole.Figure && (q.Unit is not null || q.Per.Length > 0));
+    }
+
+    private static List<Quantity> ReadQuantities(string text, NumberFormat format) =>
+        ContainsHan(text) ? ChineseQuantityReader.Read(text, format, CancellationToken.None) : EnglishQuantityReader.Read(text, Tokenizer.Read(text, format), CancellationToken.None);
 
     // A bare number: a year's digits among amounts are an amount. (1,234) is negative, as accountants print it.
     private static Quantity? ReadPlain(string text, int start, int end, NumberFormat format)

@@ -1,4 +1,5 @@
-using System.Collections.Generic;
+using System;
+using LocalIndustry.Figures.Quantities;
 using LocalIndustry.Figures.Text;
 
 namespace LocalIndustry.Figures.Tables;
@@ -32,6 +33,11 @@ internal sealed class HeaderText
 
         unit ??= FromBrackets(ref label, format) ?? FromTail(ref label, format);
         var year = TakeYear(ref label);
+        if (unit is null && FromLastWords(ref label, format) is { } last)
+        {
+            unit = last;
+        }
+
         return new HeaderText(label.Trim(' ', ',', ':', '：', '\t'), unit, year);
     }
 
@@ -39,7 +45,7 @@ internal sealed class HeaderText
     private static bool IsUnitAlone(string text)
     {
         var trimmed = text.Trim();
-        return trimmed.Length <= 3 || trimmed.IndexOf('/') >= 0 || trimmed.IndexOf('%') >= 0 || trimmed.StartsWith("in ", System.StringComparison.OrdinalIgnoreCase) || trimmed.StartsWith("单位", System.StringComparison.Ordinal);
+        return trimmed.Length <= 3 || trimmed.IndexOf('/') >= 0 || trimmed.IndexOf('%') >= 0 || trimmed.StartsWith("in ", StringComparison.OrdinalIgnoreCase) || trimmed.StartsWith("单位", StringComparison.Ordinal);
     }
 
     private static UnitPhrase? FromBrackets(ref string label, NumberFormat format)
@@ -70,7 +76,7 @@ internal sealed class HeaderText
     {
         foreach (var separator in new[] { ", ", " in ", "，", "/", "：", ": " })
         {
-            var at = label.LastIndexOf(separator, System.StringComparison.Ordinal);
+            var at = label.LastIndexOf(separator, StringComparison.Ordinal);
             if (at > 0 && UnitPhrase.Read(label.Substring(at + separator.Length), format) is { } unit)
             {
                 label = label.Substring(0, at);
@@ -78,7 +84,24 @@ internal sealed class HeaderText
             }
         }
 
-        return label.EndsWith("%", System.StringComparison.Ordinal) && UnitPhrase.Read("%", format) is { } percent && Cut(ref label) ? percent : null;
+        return label.EndsWith("%", StringComparison.Ordinal) && UnitPhrase.Read("%", format) is { } percent && Cut(ref label) ? percent : null;
+    }
+
+    // "2023 EUR million": a unit with its scale at the end.
+    private static UnitPhrase? FromLastWords(ref string label, NumberFormat format)
+    {
+        var words = label.Trim().Split(' ');
+        for (var count = Math.Min(3, words.Length); count >= 1; count--)
+        {
+            var tail = string.Join(" ", words, words.Length - count, count);
+            if (UnitPhrase.Read(tail, format) is { Unit: not null } unit && (unit.Factor != 1 || (unit.Unit.Unit.Kind == FigureKind.Money && tail.ToUpperInvariant() == tail)))
+            {
+                label = string.Join(" ", words, 0, words.Length - count);
+                return unit;
+            }
+        }
+
+        return null;
     }
 
     private static bool Cut(ref string label)

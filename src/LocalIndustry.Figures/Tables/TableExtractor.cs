@@ -69,7 +69,7 @@ internal sealed class TableExtractor
         var labels = Labels(row);
         var label = HeaderText.Read(labels.Count > 0 ? labels[0] : "", _format);
         var condition = string.Join(" ", labels.Skip(1).Concat(Texts(row, ColumnRole.Condition)));
-        var rowUnit = Texts(row, ColumnRole.Unit).Select(t => UnitPhrase.Read(t, _format)).FirstOrDefault(u => u is not null);
+        var rowUnit = Texts(row, ColumnRole.Unit).Select(ReadUnit).FirstOrDefault();
         for (var c = 0; c < row.Cells.Count && c < _layout.Roles.Length; c++)
         {
             if (_layout.Roles[c] is not (ColumnRole.Value or ColumnRole.Prose) || row.Cells[c].IsSpread)
@@ -78,12 +78,16 @@ internal sealed class TableExtractor
             }
 
             var text = row.Cells[c].Text.Text;
-            if (CellReader.Read(text, _format) is { } quantity)
+            foreach (var quantity in CellReader.ReadAll(text, _format))
             {
                 Add(quantity, row.Cells[c].Text, label, _layout.Headers[c], rowUnit, condition, index, rowText, c);
             }
         }
     }
+
+    // What stands in a column of units is one, whether the table of units knows it or not.
+    private UnitPhrase ReadUnit(string text) =>
+        UnitPhrase.Read(text, _format) ?? new UnitPhrase(new UnitSpelling(new Unit(text, FigureKind.Measure), text), "", 1, 0);
 
     private List<string> Labels(TableRow row)
     {
@@ -189,7 +193,11 @@ internal sealed class TableExtractor
         var tokens = Tokenizer.Read(label, NumberFormat.Invariant);
         foreach (var token in tokens)
         {
-            if (token.Kind != TokenKind.Sign && !token.Is(WordClass.Determiner | WordClass.Auxiliary))
+            if (token.Sign is '-' or '–' or '—' && words.Count > 0 && char.IsDigit(words[words.Count - 1][0]))
+            {
+                words.Add("to");
+            }
+            else if (token.Kind != TokenKind.Sign && !token.Is(WordClass.Determiner | WordClass.Auxiliary))
             {
                 words.Add(EnglishUnits.Slice(label, token));
             }

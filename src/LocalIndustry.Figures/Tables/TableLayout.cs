@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using LocalIndustry.Figures.Documents;
 using LocalIndustry.Figures.Numbers;
+using LocalIndustry.Figures.Quantities;
 using LocalIndustry.Figures.Text;
 
 namespace LocalIndustry.Figures.Tables;
@@ -37,7 +38,7 @@ internal sealed class TableLayout
 
     internal static readonly HashSet<string> IdentifierHeaders = Words(
         """
-        no no. nos nr nr. number id code article item sku part ref reference model serial isbn standard norm symbol position pos rank #
+        no no. nos nr nr. number id code article item sku part ref reference model serial isbn standard norm symbol position pos rank # reference references section sections
         编号 序号 代码 型号 货号 标准 序 号 位次 名次 行次
         """);
 
@@ -74,7 +75,7 @@ internal sealed class TableLayout
             }
         }
 
-        GiveRowsALabel(roles, headers, body, firstValue, format);
+        GiveRowsALabel(roles, firstValue);
         return new TableLayout(headers, roles);
     }
 
@@ -100,8 +101,11 @@ internal sealed class TableLayout
             }
         }
 
-        return string.Join(" ", parts) + (unit is null ? "" : " (" + unit.Trim('(', ')', '（', '）', '[', ']') + ")");
+        return string.Join(" ", parts) + (unit is null ? "" : " (" + Unwrapped(unit) + ")");
     }
+
+    private static string Unwrapped(string unit) =>
+        unit.Length > 2 && unit[0] is '(' or '（' or '[' && unit[unit.Length - 1] is ')' or '）' or ']' ? unit.Substring(1, unit.Length - 2) : unit;
 
     private static ColumnRole RoleOf(HeaderText header, List<TableRow> body, int column, NumberFormat format)
     {
@@ -142,27 +146,40 @@ internal sealed class TableLayout
     private static bool IsYears(List<TableRow> filled, int column, HeaderText header) =>
         header.Label.Length == 0 && header.Unit is null && column == 0 && filled.All(r => HeaderText.Read(r.Cells[column].Text.Text, NumberFormat.Invariant) is { Year.Length: 4, Label.Length: 0 });
 
-    // Text before the first numbers names the row; where there is none, the first column does.
-    private static void GiveRowsALabel(ColumnRole[] roles, HeaderText[] headers, List<TableRow> body, int firstValue, NumberFormat format)
+    // The first column names the row, and so does other text before the first numbers. A first column of codes or running
+    // numbers leaves that to the text behind it.
+    private static void GiveRowsALabel(ColumnRole[] roles, int firstValue)
     {
-        var any = false;
-        for (var c = 0; c < roles.Length; c++)
+        if (roles.Length < 2)
         {
-            if (roles[c] == ColumnRole.Prose && (c < firstValue || firstValue == roles.Length && !any))
+            return;
+        }
+
+        var firstText = Array.IndexOf(roles, ColumnRole.Prose);
+        if (roles[0] is ColumnRole.Identifier or ColumnRole.Value && firstText == 1)
+        {
+            roles[1] = ColumnRole.Label;
+            return;
+        }
+
+        if (roles[0] is ColumnRole.Prose or ColumnRole.Value || (roles[0] == ColumnRole.Identifier && firstText < 0))
+        {
+            roles[0] = ColumnRole.Label;
+        }
+
+        for (var c = 1; c < roles.Length && (c < firstValue || firstValue == 0); c++)
+        {
+            if (roles[c] is ColumnRole.Value)
             {
-                roles[c] = ColumnRole.Label;
+                break;
             }
 
-            any |= roles[c] == ColumnRole.Label;
+            if (roles[c] == ColumnRole.Prose && (firstValue < roles.Length || roles[0] != ColumnRole.Label))
+            {
+                roles[c] = ColumnRole.Label;
+                firstValue = firstValue == roles.Length ? c : firstValue;
+            }
         }
-
-        if (!any && roles.Length > 1)
-        {
-            var first = Array.IndexOf(roles, ColumnRole.Identifier);
-            roles[first >= 0 ? first : 0] = ColumnRole.Label;
-        }
-
-        _ = (headers, body, format);
     }
 
     private static HashSet<string> Words(string words) => new(words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);

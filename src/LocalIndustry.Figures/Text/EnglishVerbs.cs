@@ -20,7 +20,7 @@ internal static class EnglishVerbs
     internal const string AlsoNouns =
         """
         rise increase climb jump surge gain advance boost lift rebound leap spike drop decline decrease slip slide plunge dip cut fall
-        cost equal open close clean complete correct separate dry warm cool wet live lower fine plan report record force order supply demand result return share need use work charge offer visit stay start end limit range rank
+        cost default equal open close clean complete correct separate dry warm cool wet live lower fine plan report record force order supply demand result return share need use work charge offer visit stay start end limit range rank
         measure level number total average process produce product display contact control transfer transport travel trade value vote weight
         call claim account change deal design estimate forecast grant hold interest issue land lead loan loss match mark notice pay place point
         post power practice present press price profit project purchase rate release rent request rest review risk run sale score seat
@@ -52,7 +52,7 @@ internal static class EnglishVerbs
         file lodge submit reside assess understate overstate fail commit convict sentence punish appeal object decide rule order hear vote elect
         lead manage control own acquire merge buy hedge trade quote price value book recognise recognize agree sign conclude settle
         contribute donate share split divide multiply equal correspond compare match differ vary range fluctuate
-        draw dissipate sink source transmit receive sample convert respond solder mount connect
+        draw default suffice dissipate sink source transmit receive sample convert respond solder mount connect
         enroll enrol graduate teach train study learn test examine treat vaccinate infect cure recover diagnose report
         stretch extend occupy house accommodate seat welcome attract host celebrate mark observe lift borrow renew check return lend
         possess enjoy invest mobilise mobilize organise organize distribute allocate assign transfer send mail request ask answer call

@@ -53,8 +53,8 @@ internal static class EnglishWords
         part parts title schedule page pages p pp table tables figure figures fig figs equation eq note notes footnote line lines column columns
         no nos number numbers nr num volume vol issue edition version revision rev release chapter step rule rules form item items
         act regulation directive resolution decision law order decree case docket code id serial model type class grade phase level tier stage
-        terminal gate runway platform track room floor suite building block unit zone district ward route flight bus line highway interstate exit
-        group brigade team battery division game round match set channel port pin bit slot lot batch box option question answer
+        terminal gate runway platform track room floor suite building block unit zone district ward route flight bus highway interstate exit
+        group brigade team battery division game round match set channel pin bit slot lot batch box option question answer
         tel telephone phone fax call isbn issn doi rfc iso din en iec ieee astm ansi bs gb jis usb bluetooth windows android ios python java boeing airbus
         standard category series mark sample experiment trial plan protocol invoice account
         """;
@@ -95,7 +95,7 @@ internal static class EnglishWords
 
     /// <summary>Words that the rules around numbers ask for by name and that stand in no other line.</summary>
     internal const string Asked =
-        "times fold x s gmt utc am pm m fy capita couple o'clock ending earlier end ended estimated head night person piece point share ticket unit bushel real won year first level ago what nor lower gross score ca fiscal";
+        "times fold x s gmt utc am pm m fy capita couple o'clock ending earlier end ended estimated head night person piece point share ticket unit bushel real won year first level ago minus default port tel what nor lower gross score ca fiscal";
 
     /// <summary>Words of direction that are no verbs.</summary>
     internal const string UpWords = "up higher more above upward upwards gain gains growth greater larger";

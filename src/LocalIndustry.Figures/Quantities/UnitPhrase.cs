@@ -1,10 +1,9 @@
 using System;
 using System.Collections.Generic;
 using LocalIndustry.Figures.Numbers;
-using LocalIndustry.Figures.Quantities;
 using LocalIndustry.Figures.Text;
 
-namespace LocalIndustry.Figures.Tables;
+namespace LocalIndustry.Figures.Quantities;
 
 /// <summary>A unit with its scale as headers print it: "in thousand tons", "EUR/pack", "€m", "万吨", "'000".</summary>
 /// <param name="Unit">The unit; null for a scale alone.</param>
@@ -32,7 +31,27 @@ internal sealed record UnitPhrase(UnitSpelling? Unit, string Per, decimal Factor
             return new UnitPhrase(null, "", 1000, 3);
         }
 
-        return HasHan(text) ? ReadChinese(text) : ReadEnglish(text, Tokenizer.Read(text, format));
+        return HasHan(text) ? ReadChinese(text) : ReadEnglish(text, Tokenizer.Read(text, format)) ?? ReadProduct(text);
+    }
+
+    // "mPa s": symbols side by side.
+    private static UnitPhrase? ReadProduct(string text)
+    {
+        var symbols = text.Split(' ');
+        if (symbols.Length is < 2 or > 6)
+        {
+            return null;
+        }
+
+        foreach (var symbol in symbols)
+        {
+            if (UnitSymbols.Read(symbol, 0, out _, out var end) is not { Unit.Kind: FigureKind.Measure or FigureKind.Time } || end != symbol.Length)
+            {
+                return null;
+            }
+        }
+
+        return new UnitPhrase(new UnitSpelling(new Unit(text, FigureKind.Measure), text), "", 1, 0);
     }
 
     /// <summary>The number with the scale applied; percentages are never scaled.</summary>
