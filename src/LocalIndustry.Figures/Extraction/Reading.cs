@@ -4,6 +4,7 @@ using System.Threading;
 using LocalIndustry.Figures.Documents;
 using LocalIndustry.Figures.Naming;
 using LocalIndustry.Figures.Pairing;
+using LocalIndustry.Figures.Quantities;
 using LocalIndustry.Figures.Tables;
 
 namespace LocalIndustry.Figures.Extraction;
@@ -44,6 +45,7 @@ internal sealed class Reading(Document document, Document? original, string file
         var drafts = new List<FigureDraft>();
         var index = 0;
         var item = 0;
+        UnitSpelling? currency = null;
         foreach (var block in from.Blocks)
         {
             item = block.Kind == BlockKind.ListItem ? item + 1 : 0;
@@ -55,10 +57,11 @@ internal sealed class Reading(Document document, Document? original, string file
             switch (block.Kind)
             {
                 case BlockKind.Paragraph or BlockKind.ListItem:
+                    currency ??= StatedCurrency.Find(block);
                     ProseExtractor.Extract(block, index++, item, from.Source, document.Header.Date, options.NumberFormat, drafts, cancellationToken);
                     break;
                 case BlockKind.Table:
-                    TableExtractor.Extract(block, index++, from.Source, options.NumberFormat, drafts, cancellationToken);
+                    TableExtractor.Extract(block, index++, from.Source, options.NumberFormat, currency, drafts, cancellationToken);
                     break;
             }
         }

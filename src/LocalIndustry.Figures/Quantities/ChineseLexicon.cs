@@ -47,7 +47,10 @@ internal static class ChineseLexicon
     public static string? MatchTime(string text, int at, out int end) => TimeTable.Match(text, at, out end);
 
     /// <summary>The word that ends before <paramref name="end"/> and cuts a subject off from what follows it.</summary>
-    public static bool IsClauseWordBefore(string text, int end, out int start) => ClauseTable.MatchBackward(text, end, out start) is not null && !IsInCompound(text, start, end);
+    public static bool IsClauseWordBefore(string text, int end, out int start) => (ClauseTable.MatchBackward(text, end, out start) is not null
+            || (UpTable.MatchBackward(text, end, out start) is not null && end - start >= 2)
+            || (DownTable.MatchBackward(text, end, out start) is not null && end - start >= 2))
+        && !IsInCompound(text, start, end);
 
     public static bool IsTimeWord(string text, int at, out int end) => TimeTable.Match(text, at, out end) is not null;
 

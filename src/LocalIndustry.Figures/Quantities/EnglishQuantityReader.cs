@@ -225,7 +225,7 @@ internal sealed class EnglishQuantityReader
 
     private int ReadNoun(Quantity quantity)
     {
-        if (quantity.Kind == FigureKind.Multiple || (quantity.Unit is not null && quantity.Kind != FigureKind.Percent))
+        if (quantity.Kind == FigureKind.Multiple || _tokens[quantity.EndToken - 1].Numeral is { IsHex: true } || (quantity.Unit is not null && quantity.Kind != FigureKind.Percent))
         {
             return quantity.EndToken;
         }

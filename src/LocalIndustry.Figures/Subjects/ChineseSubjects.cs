@@ -17,7 +17,10 @@ internal sealed class ChineseSubjects(string text, int? documentYear)
 
     public Subject Find(Quantity quantity, int sentence, int sentenceStart, int floor, Quantity? dateBefore)
     {
-        var noun = quantity.Kind is FigureKind.Count or FigureKind.Number ? NounBehind(quantity.End) : "";
+        // 三百个工厂, 三万亩水稻, 九成以上的户: what is counted or measured stands behind.
+        var isShare = quantity.Kind == FigureKind.Percent && quantity.End < text.Length && text[quantity.End] == '的';
+        var noun = quantity.Kind is FigureKind.Count or FigureKind.Number or FigureKind.Measure || isShare ? NounBehind(quantity.End) : "";
+        noun = noun.Length == 1 && quantity.Kind == FigureKind.Measure ? "" : noun;
         if (noun.Length == 0)
         {
             noun = ClauseHead(quantity.Start, sentenceStart, floor, dateBefore);
@@ -26,6 +29,12 @@ internal sealed class ChineseSubjects(string text, int? documentYear)
         if (noun.Length == 0 && _lastSentence == sentence)
         {
             noun = _last;
+        }
+
+        // The subject may stand in the clause before: 损失的粮食，由过去的…
+        for (var comma = LastComma(quantity.Start, sentenceStart); noun.Length == 0 && comma > sentenceStart; comma = LastComma(comma, sentenceStart))
+        {
+            noun = ClauseHead(comma, sentenceStart, floor, null);
         }
 
         if (noun.Length == 0 && quantity.Kind != FigureKind.Count)
@@ -109,6 +118,19 @@ internal sealed class ChineseSubjects(string text, int? documentYear)
         }
 
         return null;
+    }
+
+    private int LastComma(int end, int sentenceStart)
+    {
+        for (var i = end - 1; i > sentenceStart && end - i <= Window; i--)
+        {
+            if (text[i] is '，' or ',')
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private string NounBehind(int at)

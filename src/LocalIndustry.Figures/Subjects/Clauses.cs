@@ -107,6 +107,12 @@ internal static class Clauses
                 return tail;
             }
 
+            // "the product of pressure and volume exceeds": both are under the "of".
+            if (tokens.Is(start - 1, "and") && NounChunk.StartBefore(tokens, text, start - 1) is var joined && joined < start - 1 && tokens.Is(joined - 1, "of"))
+            {
+                start = joined;
+            }
+
             var determiner = start - 1;
             while (determiner >= first && (tokens.Is(determiner, WordClass.Determiner | WordClass.Negation) || (tokens.IsNumber(determiner) && tokens.Is(determiner - 1, "per"))))
             {

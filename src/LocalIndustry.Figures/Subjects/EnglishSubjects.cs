@@ -39,7 +39,7 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
     /// <summary>What <paramref name="quantity"/> is about, within the sentence <c>[first, end)</c> of tokens.</summary>
     public Subject Find(Quantity quantity, int sentence, int first, int end)
     {
-        (first, end) = Near(quantity, first, end);
+        (first, end) = Near(quantity, SkipDateline(first, quantity.FirstToken), end);
         var governor = Governor.Find(tokens, text, quantity, first);
         var subject = FromNoun(quantity) ?? Elided(quantity, sentence) ?? FromCompared(quantity, end) ?? FromOf(quantity, governor, first, end) ?? FromAttribute(quantity, end)
             ?? FromGovernor(quantity, governor, first) ?? Inherited(sentence) ?? FirstOf(first, quantity.FirstToken) ?? FromRight(quantity, end) ?? new Subject();
@@ -85,6 +85,20 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
         return "";
     }
 
+    // "DRAMMEN, Norway, 9 June - Corvane will": a news item's place and day are not its subject.
+    private int SkipDateline(int first, int end)
+    {
+        for (var i = first + 1; first == 0 && i < end && i < 16; i++)
+        {
+            if (tokens.Sign(i) is '-' or '–' or '—' && tokens[i].SpaceBefore && tokens[i + 1].SpaceBefore && tokens.IsAcronym(text, first) | tokens.IsCapitalised(text, first))
+            {
+                return i + 1;
+            }
+        }
+
+        return first;
+    }
+
     private Subject? FromNoun(Quantity quantity)
     {
         if (quantity.NounEnd <= quantity.NounStart || (quantity.Kind is not (FigureKind.Count or FigureKind.Percent) && !quantity.IsFraction))
@@ -94,6 +108,11 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
 
         var start = TokenAt(quantity.NounStart);
         var end = TokenAt(quantity.NounEnd - 1) + 1;
+        if (end - start == 1 && tokens.Is(start, "times"))
+        {
+            return null;
+        }
+
         return Phrases.ToSubject(tokens, text, start, end);
     }
 
@@ -119,7 +138,7 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
         }
 
         start = Phrases.SkipOwner(tokens, text, start);
-        var chunkEnd = NounChunk.EndFrom(tokens, text, start);
+        var chunkEnd = System.Math.Max(NounChunk.EndFrom(tokens, text, start), EnglishNouns.EndOfCounted(tokens, text, start, isOne: false));
         if (chunkEnd == start)
         {
             return null;

@@ -52,12 +52,12 @@ internal sealed class HeaderText
     {
         for (var open = label.Length - 1; open >= 0; open--)
         {
-            if (label[open] is not ('(' or '[' or '（' or '［'))
+            if (label[open] is not ('(' or '[' or '（' or '［') || IsNested(label, open))
             {
                 continue;
             }
 
-            var close = label.IndexOfAny([')', ']', '）', '］'], open);
+            var close = ClosingBracket(label, open);
             var end = close < 0 ? label.Length : close;
             var inside = label.Substring(open + 1, end - open - 1);
             var part = inside.IndexOf(',') is > 0 and var comma ? inside.Substring(0, comma) : inside;
@@ -69,6 +69,32 @@ internal sealed class HeaderText
         }
 
         return null;
+    }
+
+    private static bool IsNested(string label, int open)
+    {
+        var depth = 0;
+        for (var i = 0; i < open; i++)
+        {
+            depth += label[i] is '(' or '[' or '（' or '［' ? 1 : label[i] is ')' or ']' or '）' or '］' ? -1 : 0;
+        }
+
+        return depth > 0;
+    }
+
+    private static int ClosingBracket(string label, int open)
+    {
+        var depth = 0;
+        for (var i = open; i < label.Length; i++)
+        {
+            depth += label[i] is '(' or '[' or '（' or '［' ? 1 : label[i] is ')' or ']' or '）' or '］' ? -1 : 0;
+            if (depth == 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     // "Weight, kg", "Output in thousand tons"

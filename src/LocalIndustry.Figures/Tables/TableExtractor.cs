@@ -25,26 +25,35 @@ internal sealed class TableExtractor
     private readonly NumberFormat _format;
     private readonly TableLayout _layout;
     private readonly HeaderText? _caption;
+    private readonly UnitSpelling? _currency;
     private readonly List<FigureDraft> _drafts;
     private string _group = "";
     private string _lastLabel = "";
 
-    private TableExtractor(Block block, int blockIndex, string source, NumberFormat format, List<FigureDraft> drafts)
+    private TableExtractor(Block block, int blockIndex, string source, NumberFormat format, UnitSpelling? currency, List<FigureDraft> drafts)
     {
         (_block, _blockIndex, _source, _format, _drafts) = (block, blockIndex, source, format, drafts);
         _layout = TableLayout.Of(block.Table!, format);
         var caption = block.Table!.Caption ?? block.Introduction?.Text;
+        _currency = _layout.HasUnits ? null : currency;
         _caption = caption is { Length: > 0 and < 300 } ? HeaderText.Read(caption.Text, format) : null;
     }
 
-    public static void Extract(Block block, int blockIndex, string source, NumberFormat format, List<FigureDraft> drafts, CancellationToken cancellationToken)
+    /// <param name="block">The table's block.</param>
+    /// <param name="blockIndex">Which block of its language part it is.</param>
+    /// <param name="source">The file's text.</param>
+    /// <param name="format">Which sign is the decimal separator.</param>
+    /// <param name="currency">The currency that the document states for all its amounts; null if it states none.</param>
+    /// <param name="drafts">Where the figures go.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public static void Extract(Block block, int blockIndex, string source, NumberFormat format, UnitSpelling? currency, List<FigureDraft> drafts, CancellationToken cancellationToken)
     {
         if (block.Table is null || block.Table.Rows.Count == 0)
         {
             return;
         }
 
-        var extractor = new TableExtractor(block, blockIndex, source, format, drafts);
+        var extractor = new TableExtractor(block, blockIndex, source, format, currency, drafts);
         var row = 0;
         foreach (var each in block.Table.Rows)
         {
@@ -143,10 +152,11 @@ internal sealed class TableExtractor
     // The unit nearest to the number counts: in the cell, the column, the unit column, the row label, the caption.
     private string ApplyUnit(Quantity quantity, HeaderText row, HeaderText column, UnitPhrase? rowUnit)
     {
-        var phrase = column.Unit is { Unit: not null } ? column.Unit : rowUnit ?? row.Unit ?? column.Unit;
+        // A column that counts has no use for the row's unit: "Samples (n)".
+        var phrase = column.Unit is { Unit: not null } || Counts(column.Label) ? column.Unit : rowUnit ?? row.Unit ?? column.Unit;
         var scale = phrase is { Factor: not 1 } ? phrase : column.Unit is { Factor: not 1 } ? column.Unit : _caption?.Unit;
         var spelling = quantity.Unit ?? phrase?.Unit;
-        spelling ??= _caption?.Unit?.Unit;
+        spelling ??= _caption?.Unit?.Unit ?? _currency;
         if (quantity.Unit is null && spelling is not null)
         {
             quantity.Unit = spelling;
@@ -167,6 +177,9 @@ internal sealed class TableExtractor
 
         return quantity.Per.Length > 0 ? quantity.Unit.Text + " per " + quantity.Per : quantity.Unit.Text;
     }
+
+    private static bool Counts(string label) =>
+        label.EndsWith("(n)", StringComparison.Ordinal) || label is "n" or "N" || label.StartsWith("Number of ", StringComparison.OrdinalIgnoreCase) || label.StartsWith("No. of ", StringComparison.OrdinalIgnoreCase);
 
     // A plural header over whole numbers counts its things: "Factories", "Number of pupils".
     private static string CountedNoun(Quantity quantity, HeaderText row, HeaderText column)

@@ -58,6 +58,9 @@ internal sealed class TableLayout
 
     public ColumnRole[] Roles { get; }
 
+    /// <summary>Whether any column says its unit.</summary>
+    public bool HasUnits => Array.IndexOf(Roles, ColumnRole.Unit) >= 0 || Array.Exists(Headers, h => h.Unit is not null);
+
     public static TableLayout Of(Table table, NumberFormat format)
     {
         var columns = table.Rows.Count == 0 ? 0 : table.Rows[0].Cells.Count;
@@ -125,7 +128,7 @@ internal sealed class TableLayout
             return ColumnRole.Identifier;
         }
 
-        if (words.Length > 0 && PeriodHeaders.Contains(words[words.Length - 1]) && header.Unit is null)
+        if (words.Length > 0 && PeriodHeaders.Contains(words[words.Length - 1]) && header.Unit is null && column == 0)
         {
             return ColumnRole.Label;
         }
