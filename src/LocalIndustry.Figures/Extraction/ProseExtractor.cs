@@ -92,7 +92,7 @@ internal static class ProseExtractor
             {
                 var subject = subjects.Find(quantity, index, sentences[index].Start, floor, dateBefore);
                 var unit = quantity.Unit?.Text ?? (quantity.ElidedNoun is not ("户" or "戶") && !quantity.ElidedNoun.EndsWith("次", System.StringComparison.Ordinal) && quantity.Kind == FigureKind.Count && subject.Text.Length > 0 && quantity.End < text.Length && subject.Text[0] == text[quantity.End + (text[quantity.End] == '的' && quantity.End + 1 < text.Length ? 1 : 0)] ? subject.Text : quantity.ElidedNoun);
-                drafts.Add(Draft(quantity, subject, block, blockIndex, source, unit, said.Of(index), index, Surroundings(block, itemNumber)));
+                drafts.Add(Draft(quantity, subject, block, blockIndex, source, unit, said.Of(index), index, [.. subjects.Context(quantity, sentences[index].Start, floor), .. Surroundings(block, itemNumber)]));
             }
 
             floor = quantity.Role == QuantityRole.Figure ? quantity.End : floor;

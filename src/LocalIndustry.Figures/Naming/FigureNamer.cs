@@ -101,6 +101,7 @@ internal static class FigureNamer
             c => c.Context(2),
             c => c.Context(3),
             c => c.Context(4),
+            c => c.Context(5),
         ];
 
         private readonly string _documentDate;

@@ -24,7 +24,7 @@ internal static class EnglishRanges
         }
 
         var isBetween = tokens.Is(first.FirstToken - 1, "between");
-        var isFrom = tokens.Is(first.FirstToken - 1, "from");
+        var isFrom = tokens.Is(first.FirstToken - 1, "from") && !tokens.Is(first.FirstToken - 2, "up") && !tokens.Is(first.FirstToken - 2, "down");
         var dots = Dots(tokens, connector);
         var isDash = tokens.IsDash(connector) || dots > 0;
         var isTo = tokens.Is(connector, "to") || tokens.Is(connector, "through") || tokens.Is(connector, "till") || tokens.Is(connector, "until");

@@ -42,7 +42,7 @@ internal sealed class ChineseSubjects(string text, int? documentYear)
             noun = NounBehind(quantity.End);
         }
 
-        var subject = new Subject { Text = noun, Words = noun.Length == 0 ? [] : [noun], Period = PeriodBefore(quantity.Start, sentenceStart) };
+        var subject = new Subject { Text = noun, Words = noun.Length == 0 ? [] : [noun], Period = PeriodOf(dateBefore, quantity.Start) ?? PeriodBefore(quantity.Start, sentenceStart) };
         subject.Basis = BasisBefore(quantity.Start, sentenceStart);
         if (PlanBefore(quantity.Start, sentenceStart) is { } plan && noun.IndexOf(plan, System.StringComparison.Ordinal) < 0)
         {
@@ -58,6 +58,22 @@ internal sealed class ChineseSubjects(string text, int? documentYear)
         _lastSentence = sentence;
         return subject;
     }
+
+    /// <summary>Words that may tell the quantity from another about the same: the clause's head, then what stands right before it.</summary>
+    public string[] Context(Quantity quantity, int sentenceStart, int floor)
+    {
+        var start = quantity.Start;
+        while (start > sentenceStart && quantity.Start - start < 6 && Scripts.IsHan(text[start - 1]))
+        {
+            start--;
+        }
+
+        return [ClauseHead(quantity.Start, sentenceStart, floor, null), text.Substring(start, quantity.Start - start), ClauseHead(System.Math.Max(LastComma(quantity.Start, sentenceStart), sentenceStart), sentenceStart, floor, null), NounBehind(quantity.End)];
+    }
+
+    // 由一九五七年的九千四百亩: the year right before the figure.
+    private static Period? PeriodOf(Quantity? date, int start) =>
+        date is { Value: { IsExact: true, LastPlace: 0 } } && start - date.End <= 1 && date.Value.Decimal is >= 1000 and <= 2199 ? new Period(date.Value.ToString(), date.Value.ToString(), IsStatedWithFigure: true) : null;
 
     // The nearest time word before the figure: 去年 of an article of 1959 is 1958.
     private Period? PeriodBefore(int end, int sentenceStart)

@@ -12,6 +12,7 @@ internal static class Clauses
     /// <summary>The phrase at <c>[start, end)</c> with what it hangs on: in "income of each household" the income.</summary>
     public static PhraseSpan HeadOf(List<Token> tokens, string text, int start, int end, int first)
     {
+        start = Joined(tokens, text, start);
         for (var step = 0; step < 4; step++)
         {
             var before = start - 1;
@@ -107,12 +108,7 @@ internal static class Clauses
                 return tail;
             }
 
-            // "the product of pressure and volume exceeds": both are under the "of".
-            if (tokens.Is(start - 1, "and") && NounChunk.StartBefore(tokens, text, start - 1) is var joined && joined < start - 1 && tokens.Is(joined - 1, "of"))
-            {
-                start = joined;
-            }
-
+            start = Joined(tokens, text, start);
             var determiner = start - 1;
             while (determiner >= first && (tokens.Is(determiner, WordClass.Determiner | WordClass.Negation) || (tokens.IsNumber(determiner) && tokens.Is(determiner - 1, "per"))))
             {
@@ -194,6 +190,10 @@ internal static class Clauses
 
         return null;
     }
+
+    // "the product of pressure and volume exceeds": both are under the "of".
+    private static int Joined(List<Token> tokens, string text, int start) =>
+        tokens.Is(start - 1, "and") && NounChunk.StartBefore(tokens, text, start - 1) is var joined && joined < start - 1 && tokens.Is(joined - 1, "of") ? joined : start;
 
     private static int? OpeningBracket(List<Token> tokens, int close, int first)
     {

@@ -60,7 +60,21 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
     {
         (first, end) = Near(quantity, first, end);
         var governor = Governor.Find(tokens, text, quantity, first);
-        return [NextNoun(quantity, end), FirstOf(first, quantity.FirstToken)?.Text ?? "", governor.Verb];
+        return [NextNoun(quantity, end), FirstOf(first, quantity.FirstToken)?.Text ?? "", governor.Verb, PreviousNoun(quantity, first)];
+    }
+
+    private string PreviousNoun(Quantity quantity, int first)
+    {
+        for (var i = quantity.FirstToken; i > first && quantity.FirstToken - i < 2 * MostSteps; i--)
+        {
+            var start = NounChunk.StartBefore(tokens, text, i);
+            if (start < i && start >= first && Phrases.ToSubject(tokens, text, start, i) is { IsEmpty: false } noun)
+            {
+                return noun.Text;
+            }
+        }
+
+        return "";
     }
 
     private static (int First, int End) Near(Quantity quantity, int first, int end) =>
@@ -139,7 +153,7 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
 
         start = Phrases.SkipOwner(tokens, text, start);
         var chunkEnd = System.Math.Max(NounChunk.EndFrom(tokens, text, start), EnglishNouns.EndOfCounted(tokens, text, start, isOne: false));
-        if (chunkEnd == start)
+        if (chunkEnd == start || (chunkEnd - start == 1 && tokens.Is(start, WordClass.Vague) && governor.Subject is not null))
         {
             return null;
         }
@@ -150,7 +164,7 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
             return new Subject { Text = _last.Text, Words = _last.Words, Basis = whole, Aspect = "share" };
         }
 
-        if (quantity.Kind == FigureKind.Percent && governor.Subject is { } owner && (governor.IsPrepositional || governor.IsPassive || ShareVerbs.Contains(governor.Verb)))
+        if ((quantity.Kind == FigureKind.Percent || quantity.IsFraction) && governor.Subject is { } owner && (governor.IsPrepositional || governor.IsPassive || ShareVerbs.Contains(governor.Verb)))
         {
             var share = Phrases.ToSubject(tokens, text, owner);
             if (share.IsEmpty)
@@ -327,7 +341,7 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
         }
 
         // "rose to 12 from 10": the 10 is what was before.
-        if (tokens.Is(quantity.FirstToken - 1, "from") && quantity.Upper is null && (governor.Direction != Direction.None || subject.IsInherited))
+        if (tokens.Is(quantity.FirstToken - 1, "from") && (governor.Direction != Direction.None || subject.IsInherited))
         {
             subject.Qualifiers.Add("previous");
         }

@@ -116,8 +116,8 @@ internal static class NounChunk
 
         if ((word.Classes & WordClass.Verb) != 0)
         {
-            // Behind an article a verb's form is a noun: "a fine of".
-            return tokens.Is(i - 1, WordClass.Determiner | WordClass.Statistic);
+            // Behind an article, or in front of an auxiliary, a verb's form is a noun: "a fine of", "samples are taken".
+            return tokens.Is(i - 1, WordClass.Determiner | WordClass.Statistic) || (i + 1 == end && tokens.Is(end, WordClass.Auxiliary) && (i == 0 || tokens.IsClauseBreak(i - 1)));
         }
 
         if ((word.Classes & WordClass.Comparative) != 0)

@@ -60,6 +60,12 @@ internal sealed class Periods
                 return ToPeriod(period, stated: true);
             }
 
+            // "2022: EUR 3,915"
+            if (period.End == quantity.FirstToken - 1 && _tokens.Sign(period.End) == ':')
+            {
+                return ToPeriod(period, stated: true);
+            }
+
             if (period.End <= quantity.FirstToken)
             {
                 before = period;

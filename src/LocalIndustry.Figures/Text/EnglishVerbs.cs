@@ -94,7 +94,8 @@ internal static class EnglishVerbs
             var forms = line.Split(' ');
             var direction = Lexicon.Add(forms[0]).Direction;
             Add(forms[1], forms[0], direction, WordClass.Verb);
-            Add(forms[2], forms[0], direction, WordClass.Verb | WordClass.Participle);
+            // A form that is also the base (cost, cut, set) is more often the noun.
+            Add(forms[2], forms[0], direction, forms[2] == forms[0] ? WordClass.Verb : WordClass.Verb | WordClass.Participle);
         }
 
         foreach (var verb in Split(AlsoNouns))
