@@ -49,7 +49,7 @@ internal sealed class TableFigureWriter : FigureWriter
     private static Table ToTable(FigureDocument document)
     {
         var table = new Table().Border(TableBorder.Simple);
-        table.AddColumn("Name");
+        table.AddColumn(new TableColumn("Name").NoWrap());
         table.AddColumn(new TableColumn("Value").RightAligned().NoWrap());
         table.AddColumn("Unit");
         table.AddColumn("Quote");
