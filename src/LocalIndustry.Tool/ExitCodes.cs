@@ -1,0 +1,13 @@
+namespace LocalIndustry.Tool;
+
+/// <summary>What the tool answers to a script.</summary>
+internal static class ExitCodes
+{
+    public const int Success = 0;
+
+    /// <summary>A wrong option, or an input that cannot be read; the other inputs are processed all the same.</summary>
+    public const int InputError = 2;
+
+    /// <summary>Interrupted: 128 and the number of SIGINT, as shells count.</summary>
+    public const int Cancelled = 130;
+}

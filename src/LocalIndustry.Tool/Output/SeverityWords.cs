@@ -1,0 +1,9 @@
+using LocalIndustry.Figures;
+
+namespace LocalIndustry.Tool.Output;
+
+/// <summary>Severities in the words of the output.</summary>
+internal static class SeverityWords
+{
+    public static string Word(this DocumentSeverity severity) => severity == DocumentSeverity.Warning ? "warning" : "info";
+}

@@ -1,0 +1,100 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Text.Json;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace LocalIndustry.Package.Tests;
+
+public sealed class SampleTests
+{
+    private static readonly string s_configuration =
+        typeof(SampleTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "Configuration").Value!;
+
+    private static readonly (string Place, string Start, string Quote)[] s_contradictions =
+    [
+        ("Citations.cs(06) LI0201", "358 contradicts ", "local-industry-1959.txt:8: '385 daily necessities factories'"),
+        ("Citations.cs(12) LI0201", "3.6 contradicts ", "local-industry-1959.txt:12: '2.6 times"),
+        ("Citations.cs(15) LI0201", "25.7 contradicts ", "local-industry-1959.txt:12: '27.5%"),
+        ("Citations.cs(23) LI0103", "'BuildingMaterialFactory' names no figure", "did you mean 'BuildingMaterialsFactories'?"),
+        ("FactoryCount.cs(08) LI0202", "112 contradicts ", "local-industry-1959.txt:8: '121 farm tool factories'"),
+        ("Overview.cs(06) LI0202", "175 contradicts ", "local-industry-1959.txt:8: '176 food factories'"),
+        ("Overview.cs(15) LI0202", "253 contradicts ", "local-industry-1959.txt:8: '235 building materials factories'"),
+    ];
+
+    [Fact]
+    public async Task The_sample_builds_without_a_warning_and_prints_every_figure()
+    {
+        Assert.Empty((await Build("LocalIndustry.Sample")).Succeeded().Diagnostics);
+
+        var run = await Command.Dotnet(Folder("LocalIndustry.Sample"), "run", "--no-build", "-c", s_configuration);
+
+        var rows = run.Succeeded().Output.Split('\n').Where(line => line.StartsWith('│')).Select(line => line.Split('│', StringSplitOptions.TrimEntries)).ToList();
+        var figures = rows.Skip(1).Where(row => row[2].Length > 0).Select(row => $"{row[2]}, line {row[4]}");
+        Assert.Equal(
+            [
+                "more than 1000, line 6",
+                "176, line 8",
+                "385, line 8",
+                "121, line 8",
+                "235, line 8",
+                "more than 1, line 10",
+                "more than 5, line 10",
+                "more than 2000, line 12",
+                "2.6, line 12",
+                "27.5, line 12",
+            ],
+            figures);
+    }
+
+    [Fact]
+    public async Task Each_contradiction_of_the_wrong_sample_is_a_warning_and_nothing_else_is()
+    {
+        var log = Path.GetTempFileName();
+        try
+        {
+            (await Build("Contradictions", $"-p:ErrorLog={log}%2Cversion=2.1")).Succeeded();
+
+            var warnings = await ReadWarnings(log);
+            Assert.Equal(s_contradictions.Select(expected => expected.Place), warnings.Select(warning => warning.Place));
+            Assert.All(s_contradictions.Zip(warnings), pair =>
+            {
+                Assert.StartsWith(pair.First.Start, pair.Second.Message);
+                Assert.Contains(pair.First.Quote, pair.Second.Message);
+            });
+        }
+        finally
+        {
+            File.Delete(log);
+        }
+    }
+
+    private static string Folder(string sample) => Path.Combine(PackedPackage.Repository, "samples", sample);
+
+    // The projects referred to are built already; a rebuild would take them away from under other tests.
+    private static Task<Command> Build(string sample, params string[] arguments) =>
+        Command.Dotnet(Folder(sample), ["build", "--no-incremental", "-c", s_configuration, "-p:BuildProjectReferences=false", "-v:q", "-clp:NoSummary", .. arguments]);
+
+    private static async Task<IReadOnlyList<(string Place, string Message)>> ReadWarnings(string log)
+    {
+        await using var file = File.OpenRead(log);
+        using var sarif = await JsonDocument.ParseAsync(file, cancellationToken: TestContext.Current.CancellationToken);
+        return
+        [
+            .. sarif.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()
+                .Where(result => result.GetProperty("level").GetString() == "warning")
+                .Select(result => (Place(result), result.GetProperty("message").GetProperty("text").GetString()!))
+                .OrderBy(warning => warning.Item1, StringComparer.Ordinal),
+        ];
+    }
+
+    private static string Place(JsonElement result)
+    {
+        var location = result.GetProperty("locations")[0].GetProperty("physicalLocation");
+        var file = location.GetProperty("artifactLocation").GetProperty("uri").GetString()!.Split('/')[^1];
+        return $"{file}({location.GetProperty("region").GetProperty("startLine").GetInt32():00}) {result.GetProperty("ruleId").GetString()}";
+    }
+}
