@@ -102,6 +102,8 @@ internal static class FigureNamer
             c => c.Context(3),
             c => c.Context(4),
             c => c.Context(5),
+            c => c.Context(6),
+            c => c.Context(7),
         ];
 
         private readonly string _documentDate;

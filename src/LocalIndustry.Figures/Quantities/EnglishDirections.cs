@@ -58,7 +58,7 @@ internal static class EnglishDirections
 
     // "up 8%" but not "make up"; "lowers" but not "the lower limit"; a level of height is no rise.
     private static bool IsOfChange(List<Token> tokens, int i, int first) =>
-        tokens.Is(i, "up") || tokens.Is(i, "down") ? i + 1 == first && !(tokens.IsVerb(i - 1) && tokens[i - 1].Word!.Lemma is "make" or "take" or "set" or "bring" or "use")
+        tokens.Is(i, "up") || tokens.Is(i, "down") ? i + 1 == first && !(tokens.Is(i - 1, WordClass.Verb) && tokens[i - 1].Word!.Lemma is "make" or "take" or "set" or "bring" or "use")
         : tokens.Is(i, WordClass.Comparative) ? tokens.IsVerb(i) && tokens.Is(i - 1, WordClass.Auxiliary)
         : tokens.Is(i, WordClass.Verb | WordClass.Participle | WordClass.VerbOrNoun | WordClass.Vague);
 

@@ -60,7 +60,8 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
     {
         (first, end) = Near(quantity, first, end);
         var governor = Governor.Find(tokens, text, quantity, first);
-        return [NextNoun(quantity, end), FirstOf(first, quantity.FirstToken)?.Text ?? "", governor.Verb, PreviousNoun(quantity, first)];
+        var next = NextNouns(quantity, end);
+        return [next[0], FirstOf(first, quantity.FirstToken)?.Text ?? "", governor.Verb, PreviousNoun(quantity, first), next[1], next[2]];
     }
 
     private string PreviousNoun(Quantity quantity, int first)
@@ -80,9 +81,12 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
     private static (int First, int End) Near(Quantity quantity, int first, int end) =>
         (System.Math.Max(first, quantity.FirstToken - Window), System.Math.Min(end, quantity.EndToken + Window));
 
-    private string NextNoun(Quantity quantity, int end)
+    // Up to three noun phrases behind the quantity, in order.
+    private string[] NextNouns(Quantity quantity, int end)
     {
-        for (var i = quantity.EndToken; i < end && i - quantity.EndToken < 2 * MostSteps; i++)
+        var count = 0;
+        string[] nouns = ["", "", ""];
+        for (var i = quantity.EndToken; i < end && i - quantity.EndToken < 2 * MostSteps && count < nouns.Length; i++)
         {
             if (tokens.IsClauseBreak(i) && tokens.Sign(i) != ',')
             {
@@ -92,11 +96,12 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
             var chunkEnd = tokens.IsWord(i) && !tokens.IsVerb(i) ? NounChunk.EndFrom(tokens, text, i) : i;
             if (chunkEnd > i && chunkEnd <= end && !tokens.Is(i, WordClass.Participle | WordClass.Comparative | WordClass.Adverb) && Phrases.ToSubject(tokens, text, i, chunkEnd) is { IsEmpty: false } noun)
             {
-                return noun.Text;
+                nouns[count++] = noun.Text;
+                i = chunkEnd - 1;
             }
         }
 
-        return "";
+        return nouns;
     }
 
     // "DRAMMEN, Norway, 9 June - Corvane will": a news item's place and day are not its subject.

@@ -100,7 +100,19 @@ internal sealed class HeaderText
     // "Weight, kg", "Output in thousand tons"
     private static UnitPhrase? FromTail(ref string label, NumberFormat format)
     {
-        foreach (var separator in new[] { ", ", " in ", "，", "/", "：", ": " })
+        // "Results, in thousands of EUR, except per-share data"
+        var pieces = label.Split([", "], StringSplitOptions.None);
+        for (var i = 1; i < pieces.Length; i++)
+        {
+            if (UnitPhrase.Read(pieces[i], format) is { } inner)
+            {
+                pieces[i] = "";
+                label = string.Join(", ", Array.FindAll(pieces, p => p.Length > 0));
+                return inner;
+            }
+        }
+
+        foreach (var separator in new[] { " in ", "，", "/", "：", ": " })
         {
             var at = label.LastIndexOf(separator, StringComparison.Ordinal);
             if (at > 0 && UnitPhrase.Read(label.Substring(at + separator.Length), format) is { } unit)

@@ -227,6 +227,12 @@ internal sealed class TableExtractor
             }
         }
 
+        if (words.Count == 0 && tokens.Count > 0 && tokens[0].Kind == TokenKind.Word)
+        {
+            // "A", "B": letters that name rows.
+            words.Add(EnglishUnits.Slice(label, tokens[0]));
+        }
+
         // Prepositions and "and" stand inside a name, never at its end.
         var last = words.Count;
         while (last > 1 && Lexicon.Find(words[last - 1]) is { } word && (word.Classes & (WordClass.Preposition | WordClass.Conjunction)) != 0)

@@ -123,7 +123,7 @@ internal sealed class TableLayout
             return ColumnRole.Condition;
         }
 
-        if (words.Length is > 0 and <= 3 && IdentifierHeaders.Contains(words[words.Length - 1]) && !IsCountHeader(words))
+        if (words.Length is > 0 and <= 3 && IdentifierHeaders.Contains(words[words.Length - 1]) && !IsCountHeader(words, column))
         {
             return ColumnRole.Identifier;
         }
@@ -143,8 +143,9 @@ internal sealed class TableLayout
         return ColumnRole.Prose;
     }
 
-    // "Number of factories" counts; "Article number" identifies.
-    private static bool IsCountHeader(string[] words) => words.Length > 1 && words[0] is "number" or "no." && words[1] == "of";
+    // "Number of factories" and a "Number" behind names count; "Article number" identifies.
+    private static bool IsCountHeader(string[] words, int column) =>
+        (words.Length > 1 && words[0] is "number" or "no." && words[1] == "of") || (words.Length == 1 && column > 0 && words[0] is "number" or "no." or "no" or "nos");
 
     private static bool IsYears(List<TableRow> filled, int column, HeaderText header) =>
         header.Label.Length == 0 && header.Unit is null && column == 0 && filled.All(r => HeaderText.Read(r.Cells[column].Text.Text, NumberFormat.Invariant) is { Year.Length: 4, Label.Length: 0 });

@@ -32,7 +32,7 @@ internal static class EnglishVerbs
         voice wash water wind award balance ban bid bill block book border break brush burn catch cause challenge check claim coach cover
         crash cross cure curve cycle dance date debate debt display distance document double dream dress drink drop exchange exhibit face fail
         fear feature feed feel fight figure file film fire fit fix flow fly focus form frame function gather guarantee guard guess guide head hire
-        host hunt impact increase index joke judge kick kill kiss lack laugh launch license light line link list listen look love make man manage
+        host hunt impact increase index joke judge kick kill kiss lack launch license light line link list look
         """;
 
     /// <summary>Other verbs of reports, statutes and data sheets.</summary>

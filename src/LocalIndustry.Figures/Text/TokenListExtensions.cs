@@ -74,7 +74,7 @@ internal static class TokenListExtensions
         // "T1 starts at", "a card costs 150": the third person in front of an amount or its place.
         var word = tokens[i].Word!;
         if (word.Lemma != word.Text && word.Text.EndsWith("s", System.StringComparison.Ordinal) && (tokens.IsWord(i - 1) || tokens.Sign(i - 1) == ')') && !tokens.Is(i - 1, WordClass.Determiner | WordClass.Preposition | WordClass.Statistic | WordClass.Conjunction)
-            && (tokens.Is(i + 1, "at") || tokens.IsNumber(i + 1) || tokens.IsNumber(i + 2) && (tokens.Sign(i + 1) != '\0' || tokens.IsWord(i + 1) && tokens[i + 1].End - tokens[i + 1].Start == 3 && tokens[i + 1].Word is null) || (word.Lemma == "default" && tokens.Is(i + 1, "to"))))
+            && (tokens.Is(i + 1, "at") || tokens.IsNumber(i + 1) || tokens.IsNumber(i + 2) && (tokens.Sign(i + 1) != '\0' || tokens.IsWord(i + 1) && tokens[i + 1].End - tokens[i + 1].Start == 3 && tokens[i + 1].Word is null) || (word.Lemma == "default" && tokens.Is(i + 1, "to")) || (word.Lemma == "account" && tokens.Is(i + 1, "for"))))
         {
             return true;
         }

@@ -1,0 +1,63 @@
+using System.Linq;
+using Xunit;
+
+namespace LocalIndustry.Figures.Tests.Subjects;
+
+public sealed class EnglishSubjectTests
+{
+    [Theory]
+    [InlineData("The mill has 420 looms.", "Looms")]
+    [InlineData("The output of cotton rose by 30 percent.", "CottonOutputIncrease")]
+    [InlineData("A credit of 640 crowns is granted.", "Credit")]
+    [InlineData("Revenue rose to €1.94 billion from €1.71 billion, a gain of 13%.", "Revenue PreviousRevenue RevenueIncrease")]
+    [InlineData("The load factor, a measure of how full planes fly, slipped to 89.7%.", "LoadFactor")]
+    [InlineData("The tax agreed by the members would add 9 million euros to the bill.", "Tax")]
+    [InlineData("It was built in 1950. The credit under paragraph 2 is reduced by 5 per cent.", "CreditDecrease")]
+    [InlineData("The product of pressure and volume does not exceed 20 kPa.", "PressureAndVolumeProduct")]
+    [InlineData("Steel accounts for 28% of exports.", "SteelShare")]
+    [InlineData("Use pull-up resistors of 10 kΩ.", "Resistors")]
+    [InlineData("Place a 100 nF capacitor near the pin.", "Capacitor")]
+    [InlineData("The law required each county to build more than two schools.", "RequiredSchoolsPerCounty")]
+    [InlineData("An average of more than five clinics have opened.", "AverageClinics")]
+    [InlineData("A cookie is valid for no longer than 24 hours.", "CookieHours")]
+    [InlineData("T1 (retransmission) starts at 500 milliseconds.", "T1Milliseconds")]
+    [InlineData("Energy use per tonne: 20.2 GJ", "EnergyUsePerTonne")]
+    public void The_name_says_what_the_figure_is_about(string text, string names) => Assert.Equal(names, FigureDump.Names(text));
+
+    [Theory]
+    [InlineData("Exports were 2.6 times that of last year.", "last year")]
+    [InlineData("Sales were 5% higher than in 2019.", "2019")]
+    [InlineData("Each county has more than five clinics.", "Each county")]
+    public void The_basis_is_in_the_documents_words(string text, string basis) => Assert.Equal(basis, Assert.Single(FigureDump.Figures(text)).Basis);
+
+    [Theory]
+    [InlineData("Last year 40 mills were built.", "1956")]
+    [InlineData("Next year 40 mills will be built.", "1958")]
+    [InlineData("In March 1955 it had 40 mills.", "1955-03")]
+    public void Relative_periods_are_resolved_from_the_documents_date(string text, string asOf) =>
+        Assert.Equal(asOf, Assert.Single(FigureDump.Figures($"Title: Mills\nDate: 1957-11-03\n\n{text}\n")).AsOf);
+
+    [Theory]
+    [InlineData("Sales rose by 5%.", Direction.Up)]
+    [InlineData("Sales fell to 5 tons.", Direction.Down)]
+    [InlineData("Sales were up 5%.", Direction.Up)]
+    [InlineData("Emissions came to 66 grams, down from 68 grams.", Direction.Down)]
+    [InlineData("The lower limit is 5 tons.", Direction.None)]
+    [InlineData("Women make up 5% of staff.", Direction.None)]
+    public void A_change_has_a_direction(string text, Direction direction) => Assert.Equal(direction, FigureDump.Figures(text)[0].Direction);
+
+    [Fact]
+    public void Names_do_not_depend_on_values_or_on_other_sentences()
+    {
+        var before = FigureDump.Names("The mill has 420 looms. The town has 12 schools.");
+        Assert.Equal(before, FigureDump.Names("The mill has 421 looms. Nothing else is new. The town has 13 schools."));
+    }
+
+    [Fact]
+    public void Figures_of_one_name_are_told_apart_by_words_and_by_a_number_only_at_last()
+    {
+        Assert.Equal(2, FigureDump.Names("A fee of 5 euros is due for dogs. A fee of 3 euros is due for cats.").Split(' ').Distinct().Count());
+        Assert.Equal("", FigureDump.Diagnostics("A fee of 5 euros is due for dogs. A fee of 3 euros is due for cats."));
+        Assert.Equal("LI0102 Info 3", FigureDump.Diagnostics("The fee is 5 euros.\n\nThe fee is 3 euros."));
+    }
+}

@@ -1,0 +1,84 @@
+using System.Linq;
+using Xunit;
+
+namespace LocalIndustry.Figures.Tests.Tables;
+
+public sealed class TableFigureTests
+{
+    private const string Rates =
+        """
+        # Rates
+
+        | Band | Limit 2024 (crowns) | Limit 2025 (crowns) | Rate 2025 |
+        |---|---:|---:|---:|
+        | Basic | 36,500 | 38,000 | 15% |
+        | Upper | none | – | 41% |
+        """;
+
+    [Fact]
+    public void A_cell_is_about_its_row_and_column_and_periods_stay_apart() =>
+        Assert.Equal("BasicLimit2024 BasicLimit2025 BasicRate2025 UpperRate2025", FigureDump.Names(Rates, "rates.md"));
+
+    [Fact]
+    public void A_unit_comes_from_header_or_cell() => Assert.Equal("= 36500 crown; = 38000 crown; = 15 %; = 41 %", FigureDump.Read(Rates, "rates.md"));
+
+    [Theory]
+    [InlineData("Item,Price,Weight\n,EUR/pack,kg\nBolt,12.80,2.150\nNut,18.75,5.1\n", "= 12.80 EUR per pack; = 2.150 kg; = 18.75 EUR per pack; = 5.1 kg")]
+    [InlineData("Parameter\tUnit\tMean 2021\tSamples (n)\nTurbidity\tNTU\t0.18\t52\nLead\tµg/L\t< 0.5\t12\n", "= 0.18 NTU; = 52; < 0.5 µg/L; = 12")]
+    [InlineData("Code,Name,Value\n0x1,Register,7\n0x2,Reset,9\n", "= 7; = 9")]
+    [InlineData("Region,2023 EUR million,2022 EUR million\nNorth,201.7,190\nSouth,88,79\n", "= 201700000 EUR; = 190000000 EUR; = 88000000 EUR; = 79000000 EUR")]
+    public void Delimited_text_says_its_units_in_many_ways(string text, string figures) => Assert.Equal(figures, FigureDump.Read(text, "table.csv"));
+
+    [Fact]
+    public void In_thousands_scales_all_but_percentages_and_per_share_data()
+    {
+        const string Text =
+            """
+            <table><caption>Results, in thousands of EUR, except per share data</caption>
+            <tr><th>Item</th><th>2023</th><th>2022</th></tr>
+            <tr><td>Revenue</td><td>1,234</td><td>1,100</td></tr>
+            <tr><td>Profit per share</td><td>0.12</td><td>0.11</td></tr>
+            <tr><td>Loss</td><td>(34)</td><td>12 %</td></tr></table>
+            """;
+        Assert.Equal("= 1234000 EUR; = 1100000 EUR; = 0.12 EUR; = 0.11 EUR; = -34000 EUR; = 12 %", FigureDump.Read(Text, "results.html"));
+    }
+
+    [Fact]
+    public void Fixed_width_columns_are_read_by_place()
+    {
+        const string Text =
+            """
+            Parameter          Minimum   Maximum   Unit
+            -------------------------------------------
+            Frame payload            1      1024   octets
+            Keep-alive               5       600   s
+            Retransmissions          0        15
+            """;
+        Assert.Equal("FramePayloadMinimum FramePayloadMaximum KeepAliveMinimum KeepAliveMaximum RetransmissionsMinimum RetransmissionsMaximum", FigureDump.Names(Text));
+    }
+
+    [Fact]
+    public void One_currency_stated_for_all_amounts_serves_tables_without_units() =>
+        Assert.Equal("= 165 DKK; = 990 DKK", FigureDump.Read("All charges are in Danish kroner (DKK).\n\n| Berth | Night | Week |\n|---|---|---|\n| Small | 165 | 990 |\n", "tariff.md"));
+
+    [Theory]
+    [InlineData("| Part no. | Standard |\n|---|---|\n| 10-4410 | DIN 933 |\n", "identifiers")]
+    [InlineData("| Name | Price |\n|---|---|\n| Bolt | on request |\n", "no number")]
+    [InlineData("| Name | Date |\n|---|---|\n| Bolt | 2024-07-01 |\n", "dates")]
+    public void States_nothing(string text, string reason) => Assert.True(FigureDump.Read(text, "table.md").Length == 0, $"{reason}: {FigureDump.Read(text, "table.md")}");
+
+    [Theory]
+    [InlineData("Kind,Number\nA,120\nB,80\nTotal,210\n", "LI0105 Info 4")]
+    [InlineData("Kind,Number\nA,120\nB,80\nTotal,200\n", "")]
+    [InlineData("Kind,Tons\nA,1.26\nB,2.26\nTotal,3.5\n", "")]
+    [InlineData("Kind,Growth %\nA,12\nB,8\nTotal,10\n", "")]
+    public void A_total_answers_to_its_parts_after_rounding(string text, string diagnostics) => Assert.Equal(diagnostics, FigureDump.Diagnostics(text, "table.csv"));
+
+    [Fact]
+    public void Ten_thousand_columns_are_read()
+    {
+        var header = string.Join(",", Enumerable.Range(0, 10_000).Select(i => "c" + i));
+        var row = string.Join(",", Enumerable.Range(0, 10_000).Select(i => i == 0 ? "row" : "5"));
+        Assert.True(FigureDump.Figures($"{header}\n{row}\n{row}\n", "wide.csv").Count > 9_000);
+    }
+}
