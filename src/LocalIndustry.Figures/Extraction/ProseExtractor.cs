@@ -63,7 +63,7 @@ internal static class ProseExtractor
             var subject = subjects.Find(quantity, index, first, end);
             subject.Period = periods.Of(quantity, first, end);
             subject.Basis ??= Bases.Of(quantity, tokens, text, periods, first, end);
-            drafts.Add(Draft(quantity, subject, block, blockIndex, source, EnglishUnit(quantity, text), said.Of(index), index, [.. subjects.Context(quantity, first, end), .. Surroundings(block, itemNumber)]));
+            drafts.Add(Draft(quantity, subject, block, blockIndex, source, EnglishUnit(quantity, text), said.Of(index), index, [.. SurroundingWords.Around(tokens, text, quantity, first, end), .. Surroundings(block, itemNumber)]));
         }
     }
 

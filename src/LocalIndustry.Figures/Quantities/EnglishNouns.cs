@@ -194,7 +194,8 @@ internal static class EnglishNouns
             return IsProper(word) ? word : lower;
         }
 
-        var cut = lower.EndsWith("ies", StringComparison.Ordinal) && lower.Length > 4 ? lower.Substring(0, lower.Length - 3) + "y"
+        var cut = lower.Length > 5 && lower.EndsWith("uses", StringComparison.Ordinal) && lower[lower.Length - 5] is not ('o' or 'a' or 'm') ? lower.Substring(0, lower.Length - 2)
+            : lower.EndsWith("ies", StringComparison.Ordinal) && lower.Length > 4 ? lower.Substring(0, lower.Length - 3) + "y"
             : lower.EndsWith("ches", StringComparison.Ordinal) || lower.EndsWith("shes", StringComparison.Ordinal) || lower.EndsWith("xes", StringComparison.Ordinal)
                 || lower.EndsWith("sses", StringComparison.Ordinal) || lower.EndsWith("zes", StringComparison.Ordinal) || lower.EndsWith("oes", StringComparison.Ordinal)
                 ? lower.Substring(0, lower.Length - 2)

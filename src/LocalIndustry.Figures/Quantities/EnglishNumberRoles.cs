@@ -100,6 +100,11 @@ internal static class EnglishNumberRoles
             return QuantityRole.Ordinal;
         }
 
+        if (tokens[number.End].Is("am") || tokens[number.End].Is("pm"))
+        {
+            return QuantityRole.Date;
+        }
+
         var numeral = number.Numeral!;
         if (length == 1 && text[word.Start] == 's')
         {
@@ -112,7 +117,7 @@ internal static class EnglishNumberRoles
             || Units.MatchWords(tokens, number.End, out _) is not null
             || tokens[number.End].Is("x") || tokens[number.End].Is("fold") || tokens[number.End].Is("times");
         return isKnown ? null
-            : tokens[number.End].Is("am") || tokens[number.End].Is("pm") || tokens[number.End].Is("p") || tokens[number.End].Is("a") ? QuantityRole.Date
+            : tokens[number.End].Is("p") || tokens[number.End].Is("a") ? QuantityRole.Date
             : QuantityRole.Code;
     }
 

@@ -35,6 +35,7 @@ internal static class EnglishRanges
 
         if ((isTo || isDash) && isFrom && IsChange(tokens, first.FirstToken - 1))
         {
+            ShareUnit(first, tokens, readAmount(connector + 1));
             return;
         }
 
@@ -169,6 +170,15 @@ internal static class EnglishRanges
         // Scores and years: 24-17, 1957-58.
         var glued = isDash && tokens.IsGlued(first.EndToken) && tokens.IsGlued(first.EndToken + 1);
         return !glued || Shared(first, second).CompareTo(second.Value) < 0;
+    }
+
+    // "from 13.5 to 14 mm": the unit belongs to both values.
+    private static void ShareUnit(Quantity first, List<Token> tokens, Quantity? second)
+    {
+        if (first.Unit is null && first.Kind == FigureKind.Number && second is { Role: QuantityRole.Figure, Unit: { } unit })
+        {
+            (first.Unit, first.Kind, first.Per) = (unit, second.Kind, second.Per);
+        }
     }
 
     // "8.5 ... 9.5", "8.5…9.5"

@@ -42,7 +42,7 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
         (first, end) = Near(quantity, SkipDateline(first, quantity.FirstToken), end);
         var governor = Governor.Find(tokens, text, quantity, first);
         var subject = FromNoun(quantity) ?? Elided(quantity, sentence) ?? FromCompared(quantity, end) ?? FromOf(quantity, governor, first, end) ?? FromAttribute(quantity, end)
-            ?? FromGovernor(quantity, governor, first) ?? Inherited(sentence) ?? FirstOf(first, quantity.FirstToken) ?? FromRight(quantity, end) ?? new Subject();
+            ?? FromGovernor(quantity, governor, first) ?? Inherited(sentence) ?? FirstOf(tokens, text, first, quantity.FirstToken) ?? FromRight(quantity, end) ?? new Subject();
         Qualify(subject, quantity, governor, first);
         if (quantity.Kind == FigureKind.Number && governor.Subject is { } head && tokens.Is(head.End - 1, WordClass.Collective))
         {
@@ -55,54 +55,9 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
         return subject;
     }
 
-    /// <summary>Words that may tell the quantity from another about the same: the next noun phrase, the first of the sentence, the verb.</summary>
-    public string[] Context(Quantity quantity, int first, int end)
-    {
-        (first, end) = Near(quantity, first, end);
-        var governor = Governor.Find(tokens, text, quantity, first);
-        var next = NextNouns(quantity, end);
-        return [next[0], FirstOf(first, quantity.FirstToken)?.Text ?? "", governor.Verb, PreviousNoun(quantity, first), next[1], next[2]];
-    }
-
-    private string PreviousNoun(Quantity quantity, int first)
-    {
-        for (var i = quantity.FirstToken; i > first && quantity.FirstToken - i < 2 * MostSteps; i--)
-        {
-            var start = NounChunk.StartBefore(tokens, text, i);
-            if (start < i && start >= first && Phrases.ToSubject(tokens, text, start, i) is { IsEmpty: false } noun)
-            {
-                return noun.Text;
-            }
-        }
-
-        return "";
-    }
-
-    private static (int First, int End) Near(Quantity quantity, int first, int end) =>
+    /// <summary>The sentence around a quantity, no wider than any sentence needs.</summary>
+    internal static (int First, int End) Near(Quantity quantity, int first, int end) =>
         (System.Math.Max(first, quantity.FirstToken - Window), System.Math.Min(end, quantity.EndToken + Window));
-
-    // Up to three noun phrases behind the quantity, in order.
-    private string[] NextNouns(Quantity quantity, int end)
-    {
-        var count = 0;
-        string[] nouns = ["", "", ""];
-        for (var i = quantity.EndToken; i < end && i - quantity.EndToken < 2 * MostSteps && count < nouns.Length; i++)
-        {
-            if (tokens.IsClauseBreak(i) && tokens.Sign(i) != ',')
-            {
-                break;
-            }
-
-            var chunkEnd = tokens.IsWord(i) && !tokens.IsVerb(i) ? NounChunk.EndFrom(tokens, text, i) : i;
-            if (chunkEnd > i && chunkEnd <= end && !tokens.Is(i, WordClass.Participle | WordClass.Comparative | WordClass.Adverb) && Phrases.ToSubject(tokens, text, i, chunkEnd) is { IsEmpty: false } noun)
-            {
-                nouns[count++] = noun.Text;
-                i = chunkEnd - 1;
-            }
-        }
-
-        return nouns;
-    }
 
     // "DRAMMEN, Norway, 9 June - Corvane will": a news item's place and day are not its subject.
     private int SkipDateline(int first, int end)
@@ -302,7 +257,8 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
         return new Subject { Text = _last.Text, Words = _last.Words, IsInherited = true };
     }
 
-    private Subject? FirstOf(int first, int end)
+    /// <summary>The first noun phrase of a passage; null if it has none.</summary>
+    internal static Subject? FirstOf(List<Token> tokens, string text, int first, int end)
     {
         for (var i = first; i < end; i++)
         {

@@ -1,0 +1,57 @@
+using System.Collections.Generic;
+using LocalIndustry.Figures.Quantities;
+using LocalIndustry.Figures.Text;
+
+namespace LocalIndustry.Figures.Subjects;
+
+/// <summary>The words around an English quantity that a name may need, when two figures are about the same.</summary>
+internal static class SurroundingWords
+{
+    private const int Reach = 16;
+
+    /// <summary>Words that may tell the quantity from another about the same: the next noun phrase, the first of the sentence, the verb.</summary>
+    public static string[] Around(List<Token> tokens, string text, Quantity quantity, int first, int end)
+    {
+        (first, end) = EnglishSubjects.Near(quantity, first, end);
+        var governor = Governor.Find(tokens, text, quantity, first);
+        var next = NextNouns(tokens, text, quantity, end);
+        return [next[0], EnglishSubjects.FirstOf(tokens, text, first, quantity.FirstToken)?.Text ?? "", governor.Verb, PreviousNoun(tokens, text, quantity, first), next[1], next[2]];
+    }
+
+    private static string PreviousNoun(List<Token> tokens, string text, Quantity quantity, int first)
+    {
+        for (var i = quantity.FirstToken; i > first && quantity.FirstToken - i < Reach; i--)
+        {
+            var start = NounChunk.StartBefore(tokens, text, i);
+            if (start < i && start >= first && Phrases.ToSubject(tokens, text, start, i) is { IsEmpty: false } noun)
+            {
+                return noun.Text;
+            }
+        }
+
+        return "";
+    }
+
+    // Up to three noun phrases behind the quantity, in order.
+    private static string[] NextNouns(List<Token> tokens, string text, Quantity quantity, int end)
+    {
+        var count = 0;
+        string[] nouns = ["", "", ""];
+        for (var i = quantity.EndToken; i < end && i - quantity.EndToken < Reach && count < nouns.Length; i++)
+        {
+            if (tokens.IsClauseBreak(i) && tokens.Sign(i) != ',')
+            {
+                break;
+            }
+
+            var chunkEnd = tokens.IsWord(i) && !tokens.IsVerb(i) ? NounChunk.EndFrom(tokens, text, i) : i;
+            if (chunkEnd > i && chunkEnd <= end && !tokens.Is(i, WordClass.Participle | WordClass.Comparative | WordClass.Adverb) && Phrases.ToSubject(tokens, text, i, chunkEnd) is { IsEmpty: false } noun)
+            {
+                nouns[count++] = noun.Text;
+                i = chunkEnd - 1;
+            }
+        }
+
+        return nouns;
+    }
+}
