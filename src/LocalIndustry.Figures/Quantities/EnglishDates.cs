@@ -24,7 +24,7 @@ internal static class EnglishDates
         var behind = number.End + (tokens.Is(number.End, "of") ? 1 : 0);
         if (IsMonth(tokens, text, before) || (value <= 31 && IsMonth(tokens, text, behind)))
         {
-            return numeral.WholeDigits <= 2 || IsYear(numeral, value);
+            return value <= 31 || IsYear(numeral, value);
         }
 
         if (IsClock(tokens, number.End))

@@ -16,12 +16,14 @@ internal sealed class Periods
     private readonly List<Token> _tokens;
     private readonly string _text;
     private readonly int? _year;
+    private readonly int _month;
     private readonly List<(int First, int End, string Iso)> _found = [];
 
     private Periods(List<Token> tokens, string text, string documentDate)
     {
         _tokens = tokens;
         _text = text;
+        _month = documentDate.Length >= 7 && int.TryParse(documentDate.Substring(5, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var month) ? month : 0;
         _year = documentDate.Length >= 4 && int.TryParse(documentDate.Substring(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
     }
 
@@ -49,7 +51,7 @@ internal sealed class Periods
                 break;
             }
 
-            if (IsBasis(period.First))
+            if (IsBasis(period.First) || IsEvent(period.First, period.End))
             {
                 continue;
             }
@@ -128,6 +130,11 @@ internal sealed class Periods
         return low;
     }
 
+    // "since June 1958", "the June 1958 Meeting": when something else happened, not what the figure speaks of.
+    private bool IsEvent(int first, int end) =>
+        _tokens.Is(first - 1, "since") || _tokens.Is(first - 1, "until") || _tokens.Is(first - 1, "before") || _tokens.Is(first - 1, "after")
+        || (_tokens.Is(first - 1, WordClass.Determiner) && _tokens.IsCapitalised(_text, end));
+
     private bool IsBasis(int first)
     {
         var before = first - 1;
@@ -202,8 +209,16 @@ internal sealed class Periods
 
     private string MonthOf(string pointer, int month) =>
         _year is { } year && pointer is "last" or "this" or "next"
-            ? Iso(pointer == "last" ? _year!.Value - 1 : pointer == "next" ? _year!.Value + 1 : _year!.Value) + "-" + MonthNumber(month)
+            ? Iso(year + Years(pointer, System.Array.IndexOf(MonthNames, _tokens[month].Word!.Text.Substring(0, 3)) + 1)) + "-" + MonthNumber(month)
             : "";
+
+    // "last June" said in May is a year back, said in July it is not.
+    private int Years(string pointer, int month) => pointer switch
+    {
+        "last" => _month == 0 || month >= _month ? -1 : 0,
+        "next" => _month == 0 || month <= _month ? 1 : 0,
+        _ => 0,
+    };
 
     private string MonthNumber(int token)
     {

@@ -34,7 +34,11 @@ public sealed class EnglishSubjectTests
     [InlineData("Last year 40 mills were built.", "1956")]
     [InlineData("Next year 40 mills will be built.", "1958")]
     [InlineData("In March 1955 it had 40 mills.", "1955-03")]
-    public void Relative_periods_are_resolved_from_the_documents_date(string text, string asOf) =>
+    [InlineData("Last December 40 mills were built.", "1956-12")]
+    [InlineData("Last June 40 mills were built.", "1957-06")]
+    [InlineData("Since June 1955 40 mills have been built.", null)]
+    [InlineData("Since the June 1955 Meeting, more than 40 mills have been built.", null)]
+    public void Relative_periods_are_resolved_from_the_documents_date(string text, string? asOf) =>
         Assert.Equal(asOf, Assert.Single(FigureDump.Figures($"Title: Mills\nDate: 1957-11-03\n\n{text}\n")).AsOf);
 
     [Theory]
