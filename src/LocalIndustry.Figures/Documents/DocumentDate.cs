@@ -38,7 +38,7 @@ internal static class DocumentDate
         return inProse;
     }
 
-    // "as in force on 1 January 2025": the first date behind the words, close to them.
+    // "as in force on 3 May 2021": the first date behind the words, close to them.
     private static string DateBesideAPhrase(string text)
     {
         const int Reach = 40;

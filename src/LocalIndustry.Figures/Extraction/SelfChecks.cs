@@ -58,7 +58,7 @@ internal static class SelfChecks
         }
     }
 
-    // "rose to 1.94 billion from 1.71 billion, a gain of 13%"
+    // "rose to 48 tons from 40 tons, a gain of 20%"
     private static void CheckGrowth(FigureDraft now, FigureDraft before, FigureDraft growth, Action<FigureDraft, string> report)
     {
         var isTriple = growth.Quantity.Kind == FigureKind.Percent && growth.Quantity.Direction != Direction.None && growth.Subject.Aspect is "increase" or "decrease"

@@ -19,6 +19,13 @@ internal static class ChineseBounds
             quantity.Start = start;
         }
 
+        else if (quantity.Start > 1 && ChineseLexicon.IsClauseWordBefore(text, quantity.Start, out var verb) && quantity.Start - verb == 1
+            && BeforeTable.MatchBackward(text, verb, out var far) is { } over && verb - far >= 2)
+        {
+            // 至少收四百斤: a verb of one character between the relation and its number.
+            relation ??= over.Relation;
+            quantity.Start = far;
+        }
         else if (quantity.Start > 0 && text[quantity.Start - 1] is '上' or '成' && Numbers.ChineseNumerals.Places(text[quantity.Start]) > 1)
         {
             // 上千人, 成百人

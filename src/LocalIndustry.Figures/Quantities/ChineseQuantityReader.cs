@@ -116,7 +116,7 @@ internal sealed class ChineseQuantityReader
         return null;
     }
 
-    // 一千多个, 一万二千余辆: 多 and 余 stand between the number and its measure word.
+    // 五百多本, 三千余册: 多 and 余 stand between the number and its measure word.
     private Relation? TakeVagueTail(Quantity quantity)
     {
         var end = quantity.NumberEnd;

@@ -2,7 +2,7 @@ using LocalIndustry.Figures.Numbers;
 
 namespace LocalIndustry.Figures.Quantities;
 
-/// <summary>Percentages, parts and multiples in Chinese: 百分之十八, 四分之三, 三成, 七折, 二点六倍, 翻一番, 七角四分.</summary>
+/// <summary>Percentages, parts and multiples in Chinese: 百分之九, 三分之二, 四成, 六折, 三点二倍, 翻一番, 五角二分.</summary>
 internal static class ChineseRatios
 {
     private static readonly UnitSpelling PercentWord = new(Units.Percent, "%");

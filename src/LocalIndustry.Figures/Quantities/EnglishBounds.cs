@@ -6,7 +6,7 @@ namespace LocalIndustry.Figures.Quantities;
 /// <summary>Puts the relation around an English quantity: words before it, a "not" further left, words behind it.</summary>
 internal static class EnglishBounds
 {
-    // "must not be held for longer than": so far from the relation a negation still governs it.
+    // "shall not be kept waiting for longer than": so far from the relation a negation still governs it.
     private const int NegationReach = 6;
 
     public static void Apply(Quantity quantity, List<Token> tokens, string text)

@@ -46,7 +46,7 @@ internal static class EnglishContexts
             || (tokens.Is(before, "every") && quantity.Kind is FigureKind.Count or FigureKind.Number)
             || (tokens.Is(before, "of") && tokens.Is(before - 1, "out") && quantity.Value.IsExact && quantity.Value.Decimal is 10 or 100 or 1000));
 
-    // "in the last three months", "the three months to June", "the first 30 days"
+    // "in the last six weeks", "the nine months to March", "the first 20 days"
     private static bool IsPeriod(List<Token> tokens, Quantity quantity)
     {
         var before = quantity.FirstToken - 1;
@@ -66,7 +66,7 @@ internal static class EnglishContexts
                 || tokens.Is(before - 1, "in") || tokens.Is(before - 1, "during") || tokens.Is(before - 1, "over") || tokens.Is(before - 1, "for"));
     }
 
-    // Terms of a formula: 100 × S / (2^16 - 1).
+    // Terms of a formula: 3 × k / (4^2 - 1).
     private static bool IsAmidOperators(List<Token> tokens, Quantity quantity)
     {
         var before = tokens.Sign(quantity.FirstToken - 1);

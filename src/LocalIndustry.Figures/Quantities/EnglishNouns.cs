@@ -39,7 +39,7 @@ internal static class EnglishNouns
 
             if (tokens.IsNumber(at))
             {
-                // A number in a name: Boeing 737s.
+                // A number in a name: Atlas 400s.
                 if (at > i && tokens.IsCapitalised(text, at - 1) && tokens.IsWord(at + 1) && tokens.IsGlued(at + 1))
                 {
                     at += 2;

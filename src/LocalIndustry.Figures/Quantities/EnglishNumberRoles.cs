@@ -149,7 +149,7 @@ internal static class EnglishNumberRoles
             return QuantityRole.Date;
         }
 
-        // "DTLS 1.2": a version behind a name in capitals.
+        // "ABC 1.2": a version behind a name in capitals.
         if (number.Numeral is { WholeDigits: 1, Decimals: 1, HasExponent: false } && tokens.IsAcronym(text, before) && !tokens.Is(before, WordClass.Preposition))
         {
             return QuantityRole.Code;
@@ -188,7 +188,7 @@ internal static class EnglishNumberRoles
         tokens.IsCapitalised(text, number.First) && !tokens.IsSentenceStart(number.First)
         && (tokens.IsCapitalised(text, number.First - 1) || tokens.IsCapitalised(text, number.End) || (tokens.IsHyphen(number.End) && tokens.IsCapitalised(text, number.End + 1)));
 
-    // ISEQ 20, Terminal 2, DIN 933: a proper name in front of a bare whole number.
+    // Apollo 11, Wing 4, DIN 5: a proper name in front of a bare whole number.
     private static bool IsNumberedName(List<Token> tokens, string text, int before)
     {
         if (!tokens.IsCapitalised(text, before) || tokens.Is(before, WordClass.Auxiliary | WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction | WordClass.Verb | WordClass.Adverb | WordClass.Subordinator | WordClass.Numeral))

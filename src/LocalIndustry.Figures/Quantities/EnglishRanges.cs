@@ -4,7 +4,7 @@ using LocalIndustry.Figures.Text;
 
 namespace LocalIndustry.Figures.Quantities;
 
-/// <summary>Joins two numbers into a range: "12 to 15", "between 180 and 195", "1.9 V to 3.6 V", "not less than 200 and not more than 5,000".</summary>
+/// <summary>Joins two numbers into a range: "7 to 9", "between 30 and 35", "2 V to 5 V", "not less than 10 and not more than 80".</summary>
 internal static class EnglishRanges
 {
     private const int ChangeReach = 10;

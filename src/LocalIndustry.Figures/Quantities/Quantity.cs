@@ -12,7 +12,7 @@ internal enum QuantityRole : byte
     /// <summary>A date, a year, a clock time.</summary>
     Date,
 
-    /// <summary>A span of time that only says when: "in the three months to June".</summary>
+    /// <summary>A span of time that only says when: "in the nine months to March".</summary>
     Period,
 
     /// <summary>Section 3, page 5, Terminal 2: it identifies.</summary>

@@ -210,7 +210,7 @@ internal static class Clauses
 
     private static bool IsInName(List<Token> tokens, string text, int i) => tokens.Is(i - 1, WordClass.Reference) || tokens.IsCapitalised(text, i - 1);
 
-    // "X, a measure of Y, fell": from the second comma back to the first.
+    // "X, a kind of Y, fell": from the second comma back to the first.
     private static int? SkipInsertion(List<Token> tokens, int comma, int first)
     {
         for (var i = comma - 1; i > first; i--)

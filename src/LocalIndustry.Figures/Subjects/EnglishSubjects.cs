@@ -59,7 +59,7 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
     internal static (int First, int End) Near(Quantity quantity, int first, int end) =>
         (System.Math.Max(first, quantity.FirstToken - Window), System.Math.Min(end, quantity.EndToken + Window));
 
-    // "DRAMMEN, Norway, 9 June - Corvane will": a news item's place and day are not its subject.
+    // "PORTO, Portugal, 3 May - The company will": a news item's place and day are not its subject.
     private int SkipDateline(int first, int end)
     {
         for (var i = first + 1; first == 0 && i < end && i < 16; i++)
@@ -90,7 +90,7 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
         return Phrases.ToSubject(tokens, text, start, end);
     }
 
-    // "27.5% of total output", "tons of grain", "two-thirds of seats", "40 of the airline's 138 planes"
+    // "12% of all exports", "tons of coal", "two-thirds of the shops", "30 of the firm's 90 lorries"
     private Subject? FromOf(Quantity quantity, Governor governor, int first, int end)
     {
         var isHalfThe = quantity.IsFraction && tokens.Is(quantity.EndToken, WordClass.Determiner) && tokens.Is(quantity.EndToken - 1, "half");
@@ -140,7 +140,7 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
         var subject = Phrases.ToSubject(tokens, text, start, chunkEnd);
         if (quantity is { Kind: FigureKind.Number, Value.IsWhole: true } && !subject.IsEmpty && EnglishNouns.IsPlural(tokens[chunkEnd - 1], text))
         {
-            // "40 of the 138 planes" counts planes.
+            // "30 of the 90 lorries" counts lorries.
             quantity.Kind = FigureKind.Count;
             quantity.ElidedNoun = whole;
         }
@@ -213,7 +213,7 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
         return null;
     }
 
-    // "the 22 it had planned": things counted before and not named again.
+    // "the 9 it had ordered": things counted before and not named again.
     private Subject? Elided(Quantity quantity, int sentence)
     {
         var before = quantity.FirstToken - 1;
@@ -246,7 +246,7 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
         return chunkEnd > quantity.EndToken && Phrases.ToSubject(tokens, text, quantity.EndToken, chunkEnd) is { IsEmpty: false } subject ? subject : null;
     }
 
-    // "up 8% from a year earlier", "from 68 grams": still about what the figure before was about.
+    // "up 4% on the month", "from 12 tons": still about what the figure before was about.
     private Subject? Inherited(int sentence)
     {
         if (_last is null || _lastSentence != sentence)
@@ -275,7 +275,7 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
         return null;
     }
 
-    // Nothing on the left: the first noun phrase on the right, "Within 30 days of the notice".
+    // Nothing on the left: the first noun phrase on the right, "Within a week of the hearing".
     private Subject? FromRight(Quantity quantity, int end)
     {
         for (var i = quantity.EndToken; i < end && i - quantity.EndToken < MostSteps; i++)

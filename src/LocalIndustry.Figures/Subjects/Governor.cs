@@ -151,7 +151,7 @@ internal sealed class Governor
 
     private static bool IsNounBefore(List<Token> tokens, string text, int i) => NounChunk.StartBefore(tokens, text, i) < i;
 
-    // "a gain of 13%" says nothing by itself; "a credit of 640 crowns" does.
+    // "a gain of 7%" says nothing by itself; "a subsidy of 90 crowns" does.
     private bool TakeNounOf(List<Token> tokens, string text, ref int i, int first)
     {
         var start = NounChunk.StartBefore(tokens, text, i);

@@ -30,7 +30,7 @@ internal static class NounChunk
 
             if (tokens[i].Kind == TokenKind.Number)
             {
-                // A number inside a name or reference: paragraph 2, Boeing 737; not an amount.
+                // A number inside a name or reference: paragraph 2, Atlas 400; not an amount.
                 if (start == end && !(tokens.Is(i - 1, WordClass.Reference) || tokens.IsCapitalised(text, i - 1)))
                 {
                     break;

@@ -38,7 +38,7 @@ internal static class Tokenizer
 
     private static Token ReadOne(string text, int at, bool spaceBefore, NumberFormat format, List<Token> before)
     {
-        // A digit right behind a letter belongs to a name (A321, CO2): the caller sees that no space stands between.
+        // A digit right behind a letter belongs to a name (B52, H2): the caller sees that no space stands between.
         if (NumeralLexer.CanStart(text, at))
         {
             return NumeralLexer.Read(text, at, format) is { } numeral
@@ -78,7 +78,7 @@ internal static class Tokenizer
         return end;
     }
 
-    // A321neo, CO2, M8x40 and v1.2 are one name; EUR50 is an amount.
+    // B52b, H2, K7x9 and v1.2 are one name; EUR50 is an amount.
     private static int WithDigits(string text, int start, int end)
     {
         if (end >= text.Length || !Scripts.IsDigit(text[end]) || Units.IsCurrencyCode(text, start, end))

@@ -56,7 +56,7 @@ public sealed class NumberWordsTests
     [InlineData("一百七十六", "176")]
     [InlineData("一千二百零五", "1205")]
     [InlineData("两千", "2000")]
-    [InlineData("一百四十六万三千", "1463000")]
+    [InlineData("二百三十五万一千", "2351000")]
     [InlineData("三万五", "35000")]
     [InlineData("一百二", "120")]
     [InlineData("一百零二", "102")]
