@@ -109,6 +109,11 @@ internal static class NounChunk
             return i + 1 < end && (tokens.Is(i - 1, WordClass.Determiner | WordClass.Preposition) || i == 0 || tokens.IsHyphen(i - 1) || tokens.IsClauseBreak(i - 1));
         }
 
+        if ((word.Classes & WordClass.Imperative) != 0 && i + 1 < end && tokens.IsSentenceStart(i))
+        {
+            return false;
+        }
+
         if ((word.Classes & WordClass.VerbOrNoun) != 0)
         {
             return !tokens.IsVerb(i) || (i + 1 < end && tokens[i].Word!.Direction != Direction.None);

@@ -42,6 +42,10 @@ internal static class EnglishWords
         approximately fully partly worth upwards separately similarly steadily considerably additionally meanwhile moreover nevertheless thereof hereof accordingly
         """;
 
+    /// <summary>Verbs that open an instruction: "Use glands of 20 mm" is about the glands.</summary>
+    internal const string Imperatives =
+        "use place put keep store set apply check connect fit install mount insert add remove press hold turn wait solder read write send reduce avoid ensure allow see note choose select take give make let leave start stop maintain provide replace";
+
     internal const string Months =
         "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec";
 
@@ -113,6 +117,7 @@ internal static class EnglishWords
         Lexicon.AddAll(Relatives, WordClass.Relative);
         Lexicon.AddAll(Subordinators, WordClass.Subordinator);
         Lexicon.AddAll(Adverbs, WordClass.Adverb);
+        Lexicon.AddAll(Imperatives, WordClass.Imperative);
         Lexicon.AddAll(Months, WordClass.Month);
         Lexicon.AddAll(Weekdays, WordClass.Weekday);
         Lexicon.AddAll(References, WordClass.Reference);

@@ -76,6 +76,9 @@ internal enum WordClass
     /// <summary>A past participle or gerund of a listed verb.</summary>
     Participle = 1 << 23,
 
+    /// <summary>use, place, keep: opens an instruction.</summary>
+    Imperative = 1 << 25,
+
     /// <summary>crowd, workforce: many in the singular.</summary>
     Collective = 1 << 24,
 }
