@@ -14,11 +14,6 @@ internal static class UnitSymbols
     {
         start = at < text.Length && text[at] is ' ' or '\u00A0' or '\u2009' or '\u202F' ? at + 1 : at;
         end = start;
-        if (start < text.Length && text[start] is '(' && start + 1 < text.Length && ReadFactor(text, start + 1, out var inside) is not null && inside < text.Length && text[inside] == ')')
-        {
-            return null;
-        }
-
         if (ReadFactor(text, start, out end) is not { } first)
         {
             return null;

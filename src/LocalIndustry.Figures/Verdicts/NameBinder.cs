@@ -84,10 +84,17 @@ internal sealed class NameBinder
         bool Covers(WordSet set) => figure.Required(set) is { Count: > 0 } required && required.All(said.Contains);
     }
 
-    // Several figures fit: one of them is meant only where the name holds all of its words and one that the others lack.
+    // Several figures fit: one of them is meant only where the name is its own name, word for word, or holds all of its
+    // words and one that the others lack. Figures that only a number tells apart share their words: none of them is meant.
     private static FigureWords? Discriminate(List<FigureWords> candidates, List<string> words)
     {
         var said = new WordSet(words);
+        var named = candidates.Where(figure => IsNamed(figure, said, words)).ToList();
+        if (named.Count == 1)
+        {
+            return named[0];
+        }
+
         var complete = candidates.Where(figure => figure.Name.Words.All(said.Contains)).ToList();
         if (complete.Count != 1)
         {
@@ -98,6 +105,12 @@ internal sealed class NameBinder
         return candidates.All(other => other == figure || figure.Name.Words.Any(word => !other.Name.Contains(word) && said.Contains(word)))
             ? figure
             : null;
+    }
+
+    private static bool IsNamed(FigureWords figure, WordSet said, List<string> words)
+    {
+        var name = figure.Name.Words.Where(word => !word.All(char.IsDigit)).ToList();
+        return name.Count > 0 && name.All(said.Contains) && words.All(word => figure.Name.Contains(word));
     }
 
     private static bool HasWitness(FigureWords figure, List<string> words, List<string> around)

@@ -35,6 +35,22 @@ public sealed class FigureIndexTests
     public void A_name_of_one_figure_binds(string name, string figure) => Assert.Equal(figure, Find(name));
 
     [Theory]
+    [InlineData("AnnualFee", "AnnualFee")]
+    [InlineData("AnnualFeeIncrease", "AnnualFeeIncrease")]
+    [InlineData("Annual_Fee_Share", "AnnualFeeShare")]
+    [InlineData("DockFee", null)] // a number alone tells the two apart
+    public void A_figures_own_name_denotes_it_though_others_begin_alike(string name, string? figure)
+    {
+        var index = Index(
+            Figure("AnnualFee", "annual fee", FigureKind.Money, "EUR"),
+            Figure("AnnualFeeIncrease", "annual fee", FigureKind.Percent, "%"),
+            Figure("AnnualFeeShare", "annual fee", FigureKind.Number, ""),
+            Figure("DockFee", "dock fee", FigureKind.Money, "EUR"),
+            Figure("DockFee2", "dock fee", FigureKind.Money, "EUR"));
+        Assert.Equal(figure, index.FindNamed(new ClaimName(name, []))?.Figure.Name);
+    }
+
+    [Theory]
     [InlineData("PersonalAllowance")] // two periods
     [InlineData("ChildAllowance")] // two periods, though one figure has that very name
     [InlineData("PersonalAllowance2023")] // a period of which the document says nothing
