@@ -36,7 +36,7 @@ internal static class CsvReader
 
         for (var i = end; i < records.Count; i++)
         {
-            document.Add(BlockKind.Paragraph, WithoutHash(records[i].Whole(source)));
+            document.Add(BlockKind.Paragraph, IsNumberedNote(records[i]) ? NoteText(source, records[i]) : WithoutHash(records[i].Whole(source)));
         }
     }
 
@@ -115,9 +115,29 @@ internal static class CsvReader
                 || (index > first && records[index - 1].IsBlank && WordCount(text) > 1);
         }
 
+        if (IsNumberedNote(record))
+        {
+            return true;
+        }
+
         // A note whose commas nobody quoted.
         var colon = text.IndexOfAny([':', '：']);
         return colon > 0 && colon < 12 && StartsWithNoteWord(text);
+    }
+
+    // "3;Vehicles over two metres pay more": a number or mark, then a sentence, and nothing behind it.
+    private static bool IsNumberedNote(CsvRecord record) =>
+        record.FilledCells >= 2 && record.FilledCells * 2 <= record.Cells.Count && record.Cells[0].Text.Length is > 0 and <= 4 && record.Cells[1].Length > 0
+        && (Characters.EndsSentence(record.Cells[1].Text) || WordCount(record.Cells[1].Text) >= 5)
+        && !record.Cells.Exists(cell => cell != record.Cells[0] && TableHeaders.IsNumber(cell.Text));
+
+    // From the sentence's first cell to the last: a semicolon that nobody quoted may have cut it.
+    private static MappedText NoteText(string source, CsvRecord record)
+    {
+        var last = record.Cells.FindLast(cell => cell.Length > 0)!;
+        var start = record.Cells[1].ToSource(0);
+        var (lastStart, lastLength) = last.ToSource(0, last.Length);
+        return MappedText.Slice(source, start, lastStart + lastLength - start);
     }
 
     private static bool StartsWithNoteWord(string text)

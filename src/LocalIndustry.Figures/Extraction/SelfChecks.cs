@@ -15,9 +15,15 @@ internal static class SelfChecks
     {
         foreach (var table in drafts.Where(d => d.Column >= 0).GroupBy(d => d.BlockIndex))
         {
+            var rows = table.Where(d => !IsTotal(d.RowLabel)).Select(d => d.SentenceIndex).Distinct().Count();
             foreach (var column in table.GroupBy(d => d.Column))
             {
-                CheckTotals(column.ToList(), report);
+                // A row without a value in this column may be missing, or not have been read.
+                var cells = column.ToList();
+                if (cells.Count(c => !IsTotal(c.RowLabel)) == rows)
+                {
+                    CheckTotals(cells, report);
+                }
             }
         }
 
@@ -27,10 +33,14 @@ internal static class SelfChecks
         }
     }
 
+    private static bool IsTotal(string label) =>
+        TotalLabels.Contains(label) || label.StartsWith("all ", StringComparison.OrdinalIgnoreCase) || (label.EndsWith(" total", StringComparison.OrdinalIgnoreCase) && label.IndexOf(',') < 0) || label.EndsWith("合计", StringComparison.Ordinal) || label.EndsWith("总计", StringComparison.Ordinal);
+
     private static void CheckTotals(List<FigureDraft> column, Action<FigureDraft, string> report)
     {
         var sum = 0m;
         var parts = 0;
+        var isOneUnit = true;
         var slack = 0m;
         foreach (var cell in column)
         {
@@ -40,16 +50,17 @@ internal static class SelfChecks
                 return;
             }
 
-            if (!TotalLabels.Contains(cell.RowLabel))
+            if (!IsTotal(cell.RowLabel))
             {
+                isOneUnit &= cell.Unit == column[0].Unit;
                 sum += quantity.Value.Decimal;
                 slack += HalfPlace(quantity.Value);
                 parts++;
                 continue;
             }
 
-            // Each part may have been rounded, and so may the total.
-            if (parts >= 2 && Math.Abs(sum - quantity.Value.Decimal) > slack + HalfPlace(quantity.Value))
+            // Each part may have been rounded, and so may the total. Parts in other units do not add up.
+            if (parts >= 2 && isOneUnit && Math.Abs(sum - quantity.Value.Decimal) > slack + HalfPlace(quantity.Value))
             {
                 report(cell, $"the parts above add up to {sum}, the total printed is {quantity.Value}");
             }

@@ -103,7 +103,7 @@ internal static class EnglishNumberReader
         {
             case NumeralRole.Hundred or NumeralRole.Scale when !tokens[next].Is("score") && !tokens[next].Is("gross"):
                 return ReadCardinal(tokens, next, i, 1) ?? null;
-            case NumeralRole.Fraction or NumeralRole.Ordinal when EnglishNumerals.Part(tokens[next]) is { } part && At(tokens, next + 1, "of"):
+            case NumeralRole.Fraction or NumeralRole.Ordinal when EnglishNumerals.Part(tokens[next]) is { } part && (At(tokens, next + 1, "of") || IsChange(tokens, i, next + 1)):
                 return Fraction(tokens, i, next + 1, part);
             case NumeralRole.Fraction when tokens[next].Is("half") && next + 1 < tokens.Count && IsScale(tokens[next + 1]):
                 return Fraction(tokens, i, next + 1, 0.5m);
@@ -138,7 +138,11 @@ internal static class EnglishNumberReader
         }
     }
 
-    // half a million, half of, half the
+    // "by a third", "a quarter more"
+    private static bool IsChange(List<Token> tokens, int first, int end) =>
+        (first > 0 && tokens[first - 1].Is("by") && !(end < tokens.Count && tokens[end].Kind == TokenKind.Word && tokens[end].Word is null)) || (end < tokens.Count && tokens[end].Is(WordClass.Comparative));
+
+    // half a million, half of, half the, by half
     private static NumberPhrase? ReadHalf(List<Token> tokens, int i)
     {
         var next = i + 1;
@@ -149,7 +153,7 @@ internal static class EnglishNumberReader
                 : new NumberPhrase(i, next + 1, FigureValue.Of(0.5m, -1)) { IsWords = true, IsFraction = true };
         }
 
-        return At(tokens, next, "of") || (next < tokens.Count && tokens[next].Is(WordClass.Determiner))
+        return At(tokens, next, "of") || (i > 0 && tokens[i - 1].Is("by")) || (next < tokens.Count && tokens[next].Is(WordClass.Determiner))
             ? new NumberPhrase(i, next, FigureValue.Of(0.5m, -1)) { IsWords = true, IsFraction = true }
             : null;
     }

@@ -49,6 +49,18 @@ internal static class Exponents
         return behind > i ? behind : None(at, out exponent);
     }
 
+    /// <summary>Reads the exponent of a bare power: <c>⁷</c> or <c>^-3</c>.</summary>
+    public static int ReadPower(string text, int at, out int exponent)
+    {
+        if (at < text.Length && text[at] == '^')
+        {
+            var end = ReadPlain(text, at + 1, out exponent);
+            return end > at + 1 ? end : None(at, out exponent);
+        }
+
+        return ReadSuperscript(text, at, out exponent);
+    }
+
     /// <summary>Reads a number in superscript digits: <c>⁻³</c>.</summary>
     public static int ReadSuperscript(string text, int at, out int number)
     {

@@ -47,7 +47,13 @@ internal static class NumeralLexer
         var i = ReadWhole(text, at, groupSign, ref accumulator, out var grouped);
         var wholeDigits = accumulator.Digits;
         var decimals = 0;
-        if (i + 1 < text.Length && IsDecimalSign(text[i], decimalSign) && Scripts.IsDigit(text[i + 1]) && !IsDotted(text, at, i, decimalSign))
+        if (grouped is false && ReadPower(text, at, i, accumulator.Value) is { } power)
+        {
+            return power;
+        }
+
+        var isProduct = i < text.Length && text[i] == '·' && Exponents.Read(text, i, hasDecimals: false, out _) > i;
+        if (!isProduct && i + 1 < text.Length && IsDecimalSign(text[i], decimalSign) && Scripts.IsDigit(text[i + 1]) && !IsDotted(text, at, i, decimalSign))
         {
             i = ReadDecimals(text, i + 1, ref accumulator, out decimals);
         }
@@ -86,6 +92,26 @@ internal static class NumeralLexer
             HasLeadingZero = wholeDigits > 1 && Scripts.Digit(text[at]) == 0,
             Uncertainty = uncertainty is null ? null : uncertaintyDigits.ToValue(exponent - decimals),
         };
+    }
+
+    // 10⁷, 10^-3, 2^32: a power without a factor before it.
+    private static Numeral? ReadPower(string text, int start, int at, decimal root)
+    {
+        if (root is not (2 or 10) || at >= text.Length)
+        {
+            return null;
+        }
+
+        var end = Exponents.ReadPower(text, at, out var exponent);
+        if (end == at || exponent is 0 or 1 or > 300 or < -300)
+        {
+            return null;
+        }
+
+        var approximate = Math.Pow((double)root, exponent);
+        var exact = root == 10 && PowersOfTen.TryScale(1, exponent, out var scaled) ? scaled : root == 2 && exponent is > 0 and <= 90 ? (decimal)approximate : 0;
+        var value = exact != 0 ? FigureValue.Of(exact, Math.Min(0, exponent)) : FigureValue.Of(approximate, Math.Min(0, exponent));
+        return new Numeral(start, end, value) { WholeDigits = at - start, HasExponent = true };
     }
 
     private static bool IsWordLike(char c) => char.IsLetterOrDigit(c);

@@ -87,6 +87,14 @@ internal static class TranslationAligner
 
     /// <summary>Whether two figures state the same numbers.</summary>
     public static bool SameValue(FigureDraft a, FigureDraft b) =>
+        SameNumber(a, b) || (a.Quantity.Kind == FigureKind.Multiple && b.Quantity.Kind == FigureKind.Multiple && (IsIncreaseOf(a, b) || IsIncreaseOf(b, a)));
+
+    // 增加一倍 is twice as much.
+    private static bool IsIncreaseOf(FigureDraft increase, FigureDraft multiple) =>
+        increase.Block.Language == Language.Chinese && increase.Quantity.Direction == Direction.Up && increase.Quantity.Unit?.Text == "倍"
+        && Math.Abs(increase.Quantity.Value.Double + 1 - multiple.Quantity.Value.Double) <= Tolerance;
+
+    private static bool SameNumber(FigureDraft a, FigureDraft b) =>
         Close(a.Quantity.Value, b.Quantity.Value) && (a.Quantity.Upper is { } upper ? b.Quantity.Upper is { } other && Close(upper, other) : b.Quantity.Upper is null);
 
     private static bool Close(FigureValue a, FigureValue b) => Math.Abs(a.Double - b.Double) <= Tolerance * Math.Max(1, Math.Max(Math.Abs(a.Double), Math.Abs(b.Double)));

@@ -10,7 +10,7 @@ internal static class ChineseNumberRoles
     private const string OrdinalBefore = "第初";
 
     /// <summary>Characters behind a number that make it identify: 5号, 第3版.</summary>
-    private const string ReferenceBehind = "号號版";
+    private const string ReferenceBehind = "号號版热";
 
     /// <summary>Demonstratives: 这一, 某一, 每一 name one thing and count none.</summary>
     private const string DemonstrativeBefore = "这這那某另每任同单唯统之进逐";
@@ -135,7 +135,8 @@ internal static class ChineseNumberRoles
         var joinsBefore = before is '-' or '/' or '.' or '_' or '#' or ':' && number.Start > 1 && (char.IsLetterOrDigit(text[number.Start - 2]) && !Scripts.IsHan(text[number.Start - 2]));
         var next = number.End + 1 < text.Length ? text[number.End + 1] : '\0';
         var joinsBehind = (behind is '/' or '.' or '_' && Scripts.IsDigit(next)) || (behind == '-' && (IsLatin(next) || (Scripts.IsDigit(next) && IsThirdPart(text, number.End + 1))));
-        var isLatinWord = IsLatin(behind) && UnitSymbols.Read(text, number.End, out _, out _) is null;
+        var isGrade = behind == 'A' && next is '级' or 'A';
+        var isLatinWord = isGrade || IsLatin(behind) && UnitSymbols.Read(text, number.End, out _, out _) is null;
         if (latinBefore || joinsBefore || joinsBehind || isLatinWord || (numeral.HasLeadingZero && numeral.Decimals == 0))
         {
             while (end < text.Length && !Scripts.IsHan(text[end]) && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or '/' or '.' or '_' or ':'))

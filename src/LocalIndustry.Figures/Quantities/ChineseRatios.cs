@@ -20,9 +20,11 @@ internal static class ChineseRatios
             return ReadDoubling(text, at, format);
         }
 
-        if (text[at] is '半' && at + 1 < text.Length && text[at + 1] is '数')
+        if ((Starts(text, at, "一半") || Starts(text, at, "半数")) && !(at > 0 && text[at - 1] is '另' or '下' or '上' or '前' or '后'))
         {
-            return null;
+            var half = new Quantity { Start = at, NumberStart = at, NumberEnd = at + 2, End = at + 2, Value = FigureValue.Of(0.5m, -1), Kind = FigureKind.Number, IsFraction = true };
+            ChineseBounds.Apply(half, text, null);
+            return half;
         }
 
         return ChineseNumberReader.Read(text, at, format) is { Upper: null } denominator && Starts(text, denominator.End, "分之") && denominator.Value.IsExact && denominator.Value.Decimal > 0

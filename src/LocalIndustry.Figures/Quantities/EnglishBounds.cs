@@ -96,6 +96,12 @@ internal static class EnglishBounds
                 return tokens.Is(i - 1, WordClass.Auxiliary) ? i - 1 : i;
             }
 
+            // "No person shall carry more than six"
+            if (tokens.IsWord(i) && tokens.Is(i + 1, WordClass.Auxiliary) && tokens.Is(i - 1, "no") && tokens.IsSentenceStart(i - 1))
+            {
+                return i + 1;
+            }
+
             if (!tokens.Is(i, WordClass.Auxiliary | WordClass.Participle | WordClass.Verb | WordClass.Preposition | WordClass.Adverb | WordClass.Determiner | WordClass.Pronoun) || tokens.IsClauseBreak(i))
             {
                 return null;

@@ -18,7 +18,7 @@ internal static class EnglishDirections
 
         // Behind: "18.4 percent more than", "a 5% increase".
         var end = quantity.EndToken;
-        if (quantity.Kind is FigureKind.Percent or FigureKind.Multiple or FigureKind.Measure or FigureKind.Money
+        if (quantity.Kind is FigureKind.Percent or FigureKind.Multiple or FigureKind.Measure or FigureKind.Money or FigureKind.Count
             && Pointing(tokens, end) is { } behind && (tokens.Is(end, WordClass.Comparative | WordClass.VerbOrNoun | WordClass.Vague) || (quantity.Kind == FigureKind.Percent && (tokens[end].Is("above") || tokens[end].Is("below")))))
         {
             return behind;

@@ -120,6 +120,11 @@ internal static class EnglishNouns
             return false;
         }
 
+        if ((word.Classes & WordClass.IrregularPlural) != 0)
+        {
+            return false;
+        }
+
         const WordClass Enders = WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Auxiliary | WordClass.Relative
             | WordClass.Subordinator | WordClass.Negation | WordClass.Numeral | WordClass.Conjunction;
         if ((word.Classes & Enders) != 0)

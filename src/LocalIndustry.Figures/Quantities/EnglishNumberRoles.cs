@@ -81,7 +81,7 @@ internal static class EnglishNumberRoles
         var isNumber = tokens.IsNumber(end + 1);
         return next.Sign switch
         {
-            '/' when isNumber => QuantityRole.Code,
+            '/' when isNumber || number.Numeral is { Decimals: >= 4, WholeDigits: 2 } => QuantityRole.Code,
             ':' when isNumber => QuantityRole.Date,
             '.' when isNumber => QuantityRole.Code,
             '-' when isNumber && tokens.IsDash(end + 2) && tokens.IsGlued(end + 2) && tokens.IsNumber(end + 3) && tokens.IsGlued(end + 3) =>
@@ -103,6 +103,12 @@ internal static class EnglishNumberRoles
         if (tokens[number.End].Is("am") || tokens[number.End].Is("pm"))
         {
             return QuantityRole.Date;
+        }
+
+        // Section 27A, [1A]: a letter of an order, not of a unit.
+        if (length == 1 && char.IsUpper(text[word.Start]) && number.Numeral!.IsPlainInteger && (tokens.Is(number.First - 1, WordClass.Reference) || tokens.Sign(number.First - 1) is '[' or '§'))
+        {
+            return QuantityRole.Reference;
         }
 
         var numeral = number.Numeral!;

@@ -68,6 +68,11 @@ internal sealed class EnglishQuantityReader
             at = i;
         }
 
+        if (currency is not null && _tokens.Sign(at) == '(')
+        {
+            return ReadAccounted(i, at + 1, currency);
+        }
+
         var sign = _tokens.Is(at, "minus") && (_tokens.IsNumber(at + 1) || _tokens.Is(at + 1, WordClass.Numeral)) && !_tokens.IsNumber(at - 1) ? '-' : SignAt(at);
         var numberAt = sign == '\0' ? at : at + 1;
         if (numberAt >= _tokens.Count || EnglishNumberReader.Read(_tokens, _text, numberAt, currency is not null) is not { } number)
@@ -110,9 +115,35 @@ internal sealed class EnglishQuantityReader
         }
 
         SetUnit(quantity, number, currency);
+        ReadRepetition(quantity, number);
         ReadTolerance(quantity);
         ReadSquare(quantity);
         return quantity;
+    }
+
+    // "$(0.4) million": brackets are the accountants' minus.
+    private Quantity ReadAccounted(int first, int number, UnitSpelling currency)
+    {
+        var value = _tokens[number].Numeral!.Value;
+        var end = number + 2;
+        while (end < _tokens.Count && EnglishNumerals.Find(_tokens[end]) is { Role: NumeralRole.Scale } scale)
+        {
+            value = PowersOfTen.Multiply(value, scale.Value, scale.Places);
+            end++;
+        }
+
+        return new Quantity
+        {
+            FirstToken = first,
+            EndToken = end,
+            Start = _tokens[first].Start,
+            NumberStart = _tokens[number].Start,
+            NumberEnd = _tokens[end - 1].End,
+            End = _tokens[end - 1].End,
+            Value = value.Negate(),
+            Kind = FigureKind.Money,
+            Unit = currency,
+        };
     }
 
     // The whole of a code or date belongs together: its later parts are no numbers of their own.
@@ -209,6 +240,37 @@ internal sealed class EnglishQuantityReader
         }
     }
 
+    // "fourteen (14) days", "twenty per cent (20%)": the same number once more in digits.
+    private void ReadRepetition(Quantity quantity, in NumberPhrase number)
+    {
+        var open = quantity.EndToken;
+        if (!number.IsWords || _tokens.Sign(open) != '(' || !_tokens.IsNumber(open + 1) || !_tokens[open + 1].Numeral!.Value.SameNumber(number.Value))
+        {
+            return;
+        }
+
+        var digits = EnglishNumberReader.Read(_tokens, _text, open + 1, isMoney: false)!.Value;
+        var unit = EnglishUnits.Behind(_tokens, _text, digits, out var end);
+        if (_tokens.Sign(end) != ')')
+        {
+            return;
+        }
+
+        quantity.EndToken = end + 1;
+        if (quantity.Unit is null && unit is null)
+        {
+            unit = EnglishUnits.Behind(_tokens, _text, new NumberPhrase(open, end + 1, number.Value), out var behind);
+            quantity.EndToken = unit is null ? quantity.EndToken : behind;
+        }
+
+        if (quantity.Unit is null && unit is not null)
+        {
+            (quantity.Unit, quantity.Kind) = (unit, unit.Unit.Kind);
+        }
+
+        quantity.End = _tokens[quantity.EndToken - 1].End;
+    }
+
     // "2.5 mm × 2.5 mm" gives one measure twice; "2 mm × 3 mm" gives two.
     private void ReadSquare(Quantity quantity)
     {
@@ -285,7 +347,7 @@ internal sealed class EnglishQuantityReader
 
         EnglishBounds.Apply(quantity, _tokens, _text);
         if (quantity is { Kind: FigureKind.Number, Relation: Relation.GreaterThanOrEqual or Relation.LessThanOrEqual, IsFraction: false } && quantity.NounEnd == quantity.NounStart
-            && EnglishNouns.EndOfCounted(_tokens, _text, quantity.EndToken, isOne: false) is var late && late > quantity.EndToken)
+            && !_tokens.Is(quantity.EndToken, WordClass.Verb) && EnglishNouns.EndOfCounted(_tokens, _text, quantity.EndToken, isOne: false) is var late && late > quantity.EndToken)
         {
             // "two or more valves": the noun stands behind the relation.
             quantity.NounStart = _tokens[quantity.EndToken].Start;

@@ -12,7 +12,7 @@ internal static class EnglishRanges
     /// <summary>Takes a second number into <paramref name="first"/> where the words make a range of the two.</summary>
     public static void TryExtend(Quantity first, List<Token> tokens, string text, Func<int, Quantity?> readAmount)
     {
-        if (first.Kind is FigureKind.Multiple && first.Unit is null)
+        if (first.IsFraction)
         {
             return;
         }

@@ -37,7 +37,7 @@ internal static class EnglishUnits
 
     private static UnitSpelling? Accept(string text, int start, int end, List<Token> tokens, int number)
     {
-        var isNumber = tokens.IsNumber(number) || tokens.Is(number, WordClass.Numeral) || (tokens.Sign(number) is '-' or '−' && tokens.IsNumber(number + 1));
+        var isNumber = tokens.IsNumber(number) || (tokens.Sign(number) == '(' && tokens.IsNumber(number + 1) && tokens.Sign(number + 2) == ')') || tokens.Is(number, WordClass.Numeral) || (tokens.Sign(number) is '-' or '−' && tokens.IsNumber(number + 1));
         return isNumber && Units.FindSymbol(text, start, end) is { Unit.Kind: FigureKind.Money } unit ? unit : null;
     }
 
@@ -134,14 +134,21 @@ internal static class EnglishUnits
             return "";
         }
 
-        var noun = EnglishNouns.Singular(Slice(text, tokens[i + 1]));
-        end = i + 2;
+        // "per diluted share": a participle or adjective belongs to its noun.
+        var last = i + 1;
+        while (!isArticle && last - i < 3 && tokens.IsWord(last + 1) && (tokens.Is(last, WordClass.Participle) || tokens[last].Word is null) && tokens[last + 1].Word is { } next && (next.Classes & (WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Adverb | WordClass.Determiner | WordClass.Pronoun | WordClass.Relative | WordClass.Subordinator)) == 0 && !tokens.IsVerb(last + 1) && (tokens.Is(last, WordClass.Participle) || next.Text is "share" or "head" or "unit" or "person"))
+        {
+            last++;
+        }
+
+        var noun = (last > i + 1 ? text.Substring(tokens[i + 1].Start, tokens[last].Start - tokens[i + 1].Start) : "") + EnglishNouns.Singular(Slice(text, tokens[last]));
+        end = last + 1;
         if (tokens.Is(i + 1, "capita"))
         {
             return "capita";
         }
 
-        if (Units.MatchWords(tokens, i + 2, out var secondEnd) is { } second)
+        if (Units.MatchWords(tokens, last + 1, out var secondEnd) is { } second)
         {
             end = secondEnd;
             return noun + " " + second.Text;

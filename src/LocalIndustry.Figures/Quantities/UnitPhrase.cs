@@ -76,6 +76,13 @@ internal sealed record UnitPhrase(UnitSpelling? Unit, string Per, decimal Factor
                 places += scale.Places;
                 i++;
             }
+            else if (tokens.IsNumber(i) && tokens[i].Numeral!.Value is { IsExact: true, Decimal: 1000 or 1_000_000 or 100 } number)
+            {
+                // "EUR 1,000", "1000 t"
+                factor *= number.Decimal;
+                places += number.Decimal == 100 ? 2 : number.Decimal == 1000 ? 3 : 6;
+                i++;
+            }
             else if (unit is null && Units.MatchWords(tokens, i, out var end) is { } words)
             {
                 unit = words;

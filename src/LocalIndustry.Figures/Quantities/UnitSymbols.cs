@@ -111,6 +111,6 @@ internal static class UnitSymbols
 
         var i = at + (text[at] == '^' ? 1 : 0);
         i += i < text.Length && text[i] is '-' or '−' && i + 1 < text.Length && Scripts.IsDigit(text[i + 1]) ? 1 : 0;
-        return i < text.Length && text[i] is >= '1' and <= '4' && (i + 1 >= text.Length || !char.IsLetterOrDigit(text[i + 1])) ? i + 1 : at;
+        return i < text.Length && (text[i] is >= '2' and <= '4' || (text[i] == '1' && i > at)) && (i + 1 >= text.Length || !char.IsLetterOrDigit(text[i + 1])) ? i + 1 : at;
     }
 }

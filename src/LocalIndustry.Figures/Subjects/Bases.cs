@@ -30,6 +30,16 @@ internal static class Bases
                 return null;
             }
 
+            // "0.08 times its mass"
+            if (i == quantity.EndToken && quantity.Kind == FigureKind.Multiple && (tokens.Is(i, "its") || tokens.Is(i, "their") || tokens.Is(i, "the")))
+            {
+                var wholeEnd = NounChunk.EndFrom(tokens, text, i + 1);
+                if (wholeEnd > i + 1 && !tokens.Is(wholeEnd, "before"))
+                {
+                    return Phrases.Fold(text.Substring(tokens[i].Start, tokens[wholeEnd - 1].End - tokens[i].Start));
+                }
+            }
+
             if (tokens.Is(i, "than") || tokens.Is(i, "before") || (tokens.Is(i, "as") && i > quantity.EndToken) || (tokens.Is(i - 1, "as") && i == quantity.EndToken && quantity.Kind == FigureKind.Multiple))
             {
                 var start = Phrases.SkipDeterminers(tokens, tokens.Is(i, "than") || (tokens.Is(i, "as")) ? i + 1 : i == quantity.EndToken ? i : i);

@@ -114,6 +114,11 @@ internal sealed class ChineseSubjects(string text, int? documentYear)
     {
         for (var i = end - 1; i > sentenceStart && end - i <= Window && text[i] is not ('，' or '；'); i--)
         {
+            if (text[i] == '比' && text[i - 1] is '同' or '环')
+            {
+                return text.Substring(i - 1, 2);
+            }
+
             if (text[i - 1] == '比' && ChineseLexicon.MatchTime(text, i, out var timeEnd) is not null && timeEnd <= end)
             {
                 return text.Substring(i, timeEnd - i);

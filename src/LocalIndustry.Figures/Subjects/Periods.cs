@@ -51,7 +51,8 @@ internal sealed class Periods
                 break;
             }
 
-            if (IsBasis(period.First) || IsEvent(period.First, period.End))
+            var isQuantity = period.First < quantity.EndToken && period.End > quantity.FirstToken;
+            if (isQuantity || IsBasis(period.First) || IsEvent(period.First, period.End))
             {
                 continue;
             }
@@ -70,9 +71,9 @@ internal sealed class Periods
 
             if (period.End <= quantity.FirstToken)
             {
-                before = period;
+                before = OpensSentence(period.First, first) || !HasBreak(period.End, quantity.FirstToken) ? period : before;
             }
-            else if (!HasBracket(quantity.EndToken, period.First))
+            else if (!HasBreak(quantity.EndToken, period.First))
             {
                 behind ??= period;
             }
@@ -81,12 +82,26 @@ internal sealed class Periods
         return (before ?? behind) is { } found ? ToPeriod(found, stated: false) : null;
     }
 
-    // "4,260 (2022: 3,915)": the year in brackets is the other figure's.
-    private bool HasBracket(int from, int to)
+    // "In 2019 and later, …": nothing but function words before it.
+    private bool OpensSentence(int period, int first)
+    {
+        for (var i = first; i < period; i++)
+        {
+            if (!_tokens.Is(i, WordClass.Preposition | WordClass.Determiner) && !_tokens.Is(i, "end"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // A comma or bracket between them: the period is another clause's. "4,260 (2022: 3,915)"
+    private bool HasBreak(int from, int to)
     {
         for (var i = from; i < to; i++)
         {
-            if (_tokens.Sign(i) == '(')
+            if (_tokens.IsClauseBreak(i))
             {
                 return true;
             }

@@ -114,6 +114,12 @@ internal static class Phrases
             named.AddRange(parts[i]);
         }
 
+        // A name begins with a word: "65-metre mirror" is a metre mirror's business.
+        while (named.Count > 1 && char.IsDigit(named[0][0]))
+        {
+            named.RemoveAt(0);
+        }
+
         named.AddRange(per);
         if (named.Count > MostWords)
         {

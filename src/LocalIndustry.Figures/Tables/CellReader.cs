@@ -53,6 +53,13 @@ internal static class CellReader
             return plain;
         }
 
+        // Marks of revised or provisional values: 95.5ᵖ, 9.5 r.
+        if (end - start > 2 && (text[end - 1] is >= '\u1D43' and <= '\u1D6A' or 'ⁿ' || (char.IsLetter(text[end - 1]) && text[end - 2] == ' ' && Units.FindSymbol(text, end - 1, end) is null))
+            && ReadPlain(text, start, text[end - 2] == ' ' ? end - 2 : end - 1, format) is { } marked)
+        {
+            return marked;
+        }
+
         var found = ReadQuantities(text, format).FirstOrDefault(q => q.Role == QuantityRole.Figure);
         return found is not null && found.Start <= start + 1 && System.Math.Max(found.End, found.NounEnd) >= end ? found : null;
     }

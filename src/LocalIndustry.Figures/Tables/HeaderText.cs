@@ -22,10 +22,11 @@ internal sealed class HeaderText
     /// <summary>A year alone or inside the text; empty if there is none.</summary>
     public string Year { get; }
 
-    public static HeaderText Read(string text, NumberFormat format)
+    /// <summary>Takes <paramref name="text"/> apart; the label of a row is never a unit as a whole.</summary>
+    public static HeaderText Read(string text, NumberFormat format, bool isRow = false)
     {
         var label = text;
-        UnitPhrase? unit = UnitPhrase.Read(text, format) is { Unit: not null } whole && IsUnitAlone(text) ? whole : null;
+        UnitPhrase? unit = !isRow && UnitPhrase.Read(text, format) is { Unit: not null } whole && IsUnitAlone(text) ? whole : null;
         if (unit is not null)
         {
             label = "";
@@ -33,7 +34,7 @@ internal sealed class HeaderText
 
         unit ??= FromBrackets(ref label, format) ?? FromTail(ref label, format);
         var year = TakeYear(ref label);
-        if (unit is null && FromLastWords(ref label, format) is { } last)
+        if (unit is null && !isRow && FromLastWords(ref label, format) is { } last)
         {
             unit = last;
         }

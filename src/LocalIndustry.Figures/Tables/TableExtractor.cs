@@ -76,7 +76,7 @@ internal sealed class TableExtractor
 
         var rowText = RowText(row);
         var labels = Labels(row);
-        var label = HeaderText.Read(labels.Count > 0 ? labels[0] : "", _format);
+        var label = HeaderText.Read(labels.Count > 0 ? labels[0] : "", _format, isRow: true);
         var condition = string.Join(" ", labels.Skip(1).Concat(Texts(row, ColumnRole.Condition)));
         var rowUnit = Texts(row, ColumnRole.Unit).Select(ReadUnit).FirstOrDefault();
         for (var c = 0; c < row.Cells.Count && c < _layout.Roles.Length; c++)

@@ -64,7 +64,7 @@ internal static class EnglishWords
         """;
 
     internal const string IrregularPlurals =
-        "people men women children feet teeth mice geese cattle police sheep fish deer aircraft spacecraft personnel staff crew troops data media criteria phenomena bacteria crews workmen fishermen businessmen policemen chairmen salesmen craftsmen offspring livestock poultry swine headcount";
+        "people men women children feet teeth mice geese cattle police sheep fish deer aircraft spacecraft personnel staff crew troops data media criteria phenomena bacteria crews workmen fishermen businessmen policemen chairmen salesmen craftsmen offspring livestock poultry swine headcount salmon trout cod herring tuna shrimp squid bison moose elk";
 
     internal const string SingularsInS =
         "news gas bus basis analysis crisis process access business loss class mass glass grass pass address success progress congress stress index census status bonus virus campus corpus surplus series species means diabetes physics economics mathematics politics lens less this is was has us as its across previous various famous pus consensus apparatus thus plus";
@@ -102,9 +102,9 @@ internal static class EnglishWords
         "times fold x s gmt utc am pm m fy capita couple o'clock ending earlier end ended estimated head night person piece point share ticket unit bushel real won year first level ago minus default port tel sq what nor lower gross score ca fiscal";
 
     /// <summary>Words of direction that are no verbs.</summary>
-    internal const string UpWords = "up higher more above upward upwards gain gains growth greater larger";
+    internal const string UpWords = "up higher more above upward upwards gain gains growth greater larger improvement improvements";
 
-    internal const string DownWords = "down lower less fewer downward downwards loss losses smaller decline below";
+    internal const string DownWords = "down lower less fewer downward downwards loss losses smaller decline below reduction reductions";
 
     internal static void Register()
     {
