@@ -44,13 +44,20 @@ public sealed class FigureGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Models);
         var names = models.Select(static (model, _) => new WantedName(model.Path, model.Namespace, model.ClassName))
             .Collect()
-            .Select(static (wanted, _) => UniqueNames.Assign(wanted))
+            .Combine(settings)
+            .Select(static (input, _) => UniqueNames.Assign(input.Left, input.Right.RootNamespace))
             .WithTrackingName(Steps.Names);
         var outputs = models.Combine(names)
             .Select(static (input, _) => new Output(input.Left, input.Right[input.Left.Path]))
             .WithTrackingName(Steps.Outputs);
 
+        var types = models.Collect()
+            .Combine(settings)
+            .Select(static (input, _) => input.Left.Any(static model => model.Figures.Count > 0) ? input.Right.RootNamespace : null)
+            .WithTrackingName(Steps.Types);
+
         context.RegisterSourceOutput(outputs, Emit);
+        context.RegisterSourceOutput(types, EmitTypes);
     }
 
     private static SourceFile ReadItem((AdditionalText Text, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellationToken) =>
@@ -68,6 +75,14 @@ public sealed class FigureGenerator : IIncrementalGenerator
     private static void Emit(SourceProductionContext context, Output output) => context.AddSource(
         output.Name.HintName,
         SourceText.From(ConstantsEmitter.Emit(output.Document, output.Name.ClassName), Encoding.UTF8));
+
+    private static void EmitTypes(SourceProductionContext context, string? rootNamespace)
+    {
+        if (rootNamespace is not null)
+        {
+            context.AddSource(FigureTypes.HintName, SourceText.From(FigureTypes.Emit(rootNamespace), Encoding.UTF8));
+        }
+    }
 
     private sealed record ReadDocumentItem(FigureDocument Document, SourceItem Item);
 

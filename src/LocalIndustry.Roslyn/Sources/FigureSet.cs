@@ -79,7 +79,7 @@ internal sealed class FigureSet
             }
         }
 
-        var names = UniqueNames.Assign(read.Select(static document => document.Name));
+        var names = UniqueNames.Assign(read.Select(static document => document.Name), settings.RootNamespace);
         return new FigureSet(read.Select(document => new RegisteredDocument(
             document.File,
             document.File.Text.GetText(cancellationToken)!,

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.IO;
 using System.Linq;
+using System.Runtime.Loader;
 using LocalIndustry.Roslyn.Generation;
 using LocalIndustry.Roslyn.Sources;
 using Microsoft.CodeAnalysis;
@@ -81,17 +83,31 @@ internal sealed class GeneratorProject
         return result;
     }
 
-    public string RunSingle() => Xunit.Assert.Single(Run().GeneratedSources).SourceText.ToString();
+    public string RunSingle() => Xunit.Assert.Single(Documents(Run())).SourceText.ToString();
+
+    /// <summary>What is generated of documents, without the types that all of them share.</summary>
+    public static IEnumerable<GeneratedSourceResult> Documents(GeneratorRunResult run) => run.GeneratedSources.Where(source => source.HintName != FigureTypes.HintName);
 
     /// <summary>Compiles the generated code together with <paramref name="code"/>; every warning is an error.</summary>
-    public ImmutableArray<Diagnostic> Compile(string code = "", LanguageVersion version = LanguageVersion.CSharp7_3, NullableContextOptions nullable = NullableContextOptions.Disable)
+    public ImmutableArray<Diagnostic> Compile(string code = "", LanguageVersion version = LanguageVersion.CSharp7_3, NullableContextOptions nullable = NullableContextOptions.Disable) =>
+        [.. Compilation(code, version, nullable).GetDiagnostics().Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden)];
+
+    /// <summary>Runs <c>Uses.Run()</c> of <paramref name="code"/> beside the generated code.</summary>
+    public object? Execute(string code)
+    {
+        using var image = new MemoryStream();
+        var emitted = Compilation("#pragma warning disable CS1591\n" + code, LanguageVersion.Latest, NullableContextOptions.Disable).Emit(image);
+        Xunit.Assert.Empty(emitted.Diagnostics.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden));
+        image.Position = 0;
+        return new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image).GetType("Uses")!.GetMethod("Run")!.Invoke(null, null);
+    }
+
+    /// <summary>The generated code together with <paramref name="code"/>.</summary>
+    public CSharpCompilation Compilation(string code, LanguageVersion version, NullableContextOptions nullable, string name = "Consumer", params MetadataReference[] references)
     {
         var parse = new CSharpParseOptions(version, DocumentationMode.Diagnose);
         var trees = Run().GeneratedSources.Select(source => CSharpSyntaxTree.ParseText(source.SourceText, parse, source.HintName))
             .Append(CSharpSyntaxTree.ParseText(code, parse, "Code.cs"));
-        return CSharpCompilation.Create("Consumer", trees, Repository.References, _compilation.Options.WithNullableContextOptions(nullable))
-            .GetDiagnostics()
-            .Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden)
-            .ToImmutableArray();
+        return CSharpCompilation.Create(name, trees, Repository.References.AddRange(references), _compilation.Options.WithNullableContextOptions(nullable));
     }
 }
