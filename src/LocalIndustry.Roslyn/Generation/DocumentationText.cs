@@ -40,6 +40,11 @@ internal static class DocumentationText
         var figure = constant.Figure;
         yield return $"“{Fold(figure.Quote)}”";
         yield return Capitalize(string.Join("; ", Facts(constant))) + ".";
+        if (figure.Erratum is { } erratum)
+        {
+            yield return $"Corrected, for the document prints {erratum.Printed}: {erratum.Reason}";
+        }
+
         yield return Provenance(figure, fileName);
     }
 

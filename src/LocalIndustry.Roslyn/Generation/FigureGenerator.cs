@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
 using System.Threading;
@@ -29,12 +28,12 @@ public sealed class FigureGenerator : IIncrementalGenerator
     {
         var settings = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ProjectSettings.Read(options.GlobalOptions));
         var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider).Select(ReadItem);
-        var originals = files.Where(static file => file.Item.Role == SourceRole.Original).Collect();
+        var companions = files.Where(static file => file.Item.Role is SourceRole.Original or SourceRole.FiguresFile).Collect().Select(static (files, _) => new Companions(files));
 
         var documents = files.Where(static file => file.Item.Role == SourceRole.Document)
             .Collect()
             .SelectMany(static (registered, _) => SourceReading.DistinctByPath(registered))
-            .Combine(originals)
+            .Combine(companions)
             .Combine(settings)
             .Select(ReadDocument)
             .WithTrackingName(Steps.Documents);
@@ -64,12 +63,12 @@ public sealed class FigureGenerator : IIncrementalGenerator
         new(input.Text, SourceItem.Read(input.Text.Path, input.Options.GetOptions(input.Text)));
 
     private ReadDocumentItem? ReadDocument(
-        ((SourceFile File, ImmutableArray<SourceFile> Originals) Left, ProjectSettings Settings) input,
+        ((SourceFile File, Companions Companions) Left, ProjectSettings Settings) input,
         CancellationToken cancellationToken)
     {
         var file = input.Left.File;
-        var document = SourceReading.Read(_readings, file, input.Left.Originals, input.Settings, cancellationToken);
-        return document is null ? null : new ReadDocumentItem(document, file.Item);
+        var document = SourceReading.Read(_readings, file, input.Left.Companions, input.Settings, cancellationToken);
+        return document is null ? null : new ReadDocumentItem(document.Document, file.Item);
     }
 
     private static void Emit(SourceProductionContext context, Output output) => context.AddSource(

@@ -55,6 +55,11 @@ internal sealed record FigureModel(string Name, string Kind, string Relation, st
             yield return new("originalDocument", Escaping.StringLiteral(original.File ?? fileName));
             yield return new("originalLine", original.Place.Line.ToString(CultureInfo.InvariantCulture));
         }
+
+        if (figure.Erratum is { } erratum)
+        {
+            yield return new("erratum", Escaping.StringLiteral(erratum.Reason));
+        }
     }
 
     // Both ends are of one type, or no constructor would take them.

@@ -68,11 +68,11 @@ internal sealed class FigureSet
         }
 
         var settings = ProjectSettings.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions);
-        var originals = files.Where(static file => file.Item.Role == SourceRole.Original).ToList();
+        var companions = new Companions(files);
         var read = new List<(SourceFile File, FigureDocument Document, WantedName Name)>();
         foreach (var file in documents)
         {
-            if (SourceReading.Read(readings, file, originals, settings, cancellationToken) is { } document)
+            if (SourceReading.Read(readings, file, companions, settings, cancellationToken) is { Document: var document })
             {
                 var name = new WantedName(file.Item.Path, file.Item.Namespace ?? settings.RootNamespace, DocumentModel.ClassNameOf(document, file.Item));
                 read.Add((file, document, name));

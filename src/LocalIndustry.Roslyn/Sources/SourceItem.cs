@@ -17,6 +17,9 @@ internal enum SourceRole
 
     /// <summary>The original of a translated document, a file of its own.</summary>
     Original,
+
+    /// <summary>The figures of a document as accepted in review.</summary>
+    FiguresFile,
 }
 
 /// <summary>An additional file as the project registers it. Invalid settings fall back to their default and are told in <see cref="Problems"/>.</summary>
@@ -49,6 +52,7 @@ internal sealed record SourceItem
         {
             SourceMetadata.DocumentGroup => SourceRole.Document,
             SourceMetadata.OriginalGroup => SourceRole.Original,
+            SourceMetadata.FiguresFileGroup => SourceRole.FiguresFile,
             _ => SourceRole.None,
         };
 

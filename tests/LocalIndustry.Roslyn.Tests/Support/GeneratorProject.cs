@@ -16,6 +16,7 @@ internal sealed class GeneratorProject
 {
     private readonly Dictionary<string, TestFile> _files = [];
     private readonly Dictionary<string, IReadOnlyDictionary<string, string>> _options = [];
+    private readonly FigureReadings _readings;
     private CSharpCompilation _compilation;
     private GeneratorDriver _driver;
 
@@ -28,12 +29,16 @@ internal sealed class GeneratorProject
             Repository.References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, generalDiagnosticOption: ReportDiagnostic.Error));
         var global = new Dictionary<string, string> { [SourceMetadata.RootNamespace] = rootNamespace, [SourceMetadata.ProjectDirectory] = "/project/" };
+        _readings = new FigureReadings(read ?? ArticleReader.Read);
         _driver = CSharpGeneratorDriver.Create(
-            [new FigureGenerator(new FigureReadings(read ?? ArticleReader.Read)).AsSourceGenerator()],
+            [new FigureGenerator(_readings).AsSourceGenerator()],
             parseOptions: parse,
             optionsProvider: new TestOptions(global, _options),
             driverOptions: new GeneratorDriverOptions(default, trackIncrementalGeneratorSteps: true));
     }
+
+    /// <summary>How many texts have been read so far.</summary>
+    public int Readings => _readings.Count;
 
     public static GeneratorProject WithSeed() =>
         new GeneratorProject().Add("/project/seeds/" + ArticleReader.FileName, Repository.SeedText, ("ClassName", "LocalIndustries"));
