@@ -45,7 +45,7 @@ internal sealed class DocumentProblems(FigureReadings readings, IReadOnlyList<So
     private void ReportSettings(AdditionalFileAnalysisContext context, SourceFile document)
     {
         var problems = document.Item.Original is { } written && _companions.FindOriginal(document.Item, settings) is null
-            ? document.Item.Problems.Append($"Original '{written}' does not exist; the document is read alone")
+            ? document.Item.Problems.Append($"Original '{written}' does not exist; the document is read alone{_companions.SuggestOriginal(document.Item, settings)}")
             : document.Item.Problems;
         foreach (var problem in problems)
         {

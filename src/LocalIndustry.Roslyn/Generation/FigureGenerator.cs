@@ -28,7 +28,7 @@ public sealed class FigureGenerator : IIncrementalGenerator
     {
         var settings = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ProjectSettings.Read(options.GlobalOptions));
         var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider).Select(ReadItem);
-        var companions = files.Where(static file => file.Item.Role is SourceRole.Original or SourceRole.FiguresFile).Collect().Select(static (files, _) => new Companions(files));
+        var companions = files.Where(static file => file.Item.Role != SourceRole.None).Collect().Select(static (files, _) => new Companions(files));
 
         var documents = files.Where(static file => file.Item.Role == SourceRole.Document)
             .Collect()
