@@ -53,7 +53,15 @@ public sealed record Figure
 
     /// <summary>The same figure in the original language, where the document carries or names one.</summary>
     public FigureOriginal? Original { get; init; }
+
+    /// <summary>Why <see cref="Value"/> is not what the document prints; null where it is.</summary>
+    public FigureErratum? Erratum { get; init; }
 }
+
+/// <summary>A correction of what a document prints, from its figures file.</summary>
+/// <param name="Reason">Why the document is wrong.</param>
+/// <param name="Printed">The values that it prints: <c>= 176</c>.</param>
+public sealed record FigureErratum(string Reason, string Printed);
 
 /// <summary>A figure's counterpart in the original language.</summary>
 /// <param name="Quote">The original's words.</param>

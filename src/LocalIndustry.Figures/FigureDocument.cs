@@ -1,3 +1,5 @@
+using LocalIndustry.Figures.FiguresFile;
+
 namespace LocalIndustry.Figures;
 
 /// <summary>A document as read: what it is, what it states, and what is wrong with it.</summary>
@@ -48,4 +50,8 @@ public sealed record DocumentDiagnostic(
     string Message,
     TextPlace Place,
     TextPlace? Related = null,
-    string? RelatedFile = null);
+    string? RelatedFile = null)
+{
+    /// <summary>The change of the figures file that accepts what was found; null where nothing is to be accepted.</summary>
+    public FiguresFileEdit? Edit { get; init; }
+}

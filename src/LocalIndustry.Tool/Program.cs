@@ -21,6 +21,7 @@ internal static class Program
         var root = new RootCommand("Reads documents and prints the figures they state.")
         {
             ExtractCommand.Create(),
+            LockCommand.Create(),
         };
 
         var result = root.Parse(arguments);

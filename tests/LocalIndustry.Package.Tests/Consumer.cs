@@ -10,8 +10,7 @@ internal sealed class Consumer
     private const string Project = """
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
-            <TargetFramework>net10.0</TargetFramework>
-            <OutputType>Exe</OutputType>
+            {Framework}
             <RootNamespace>Regional.Statistics</RootNamespace>
             <RestorePackagesPath>{Cache}</RestorePackagesPath>
             <RestoreAdditionalProjectSources>{Feed}</RestoreAdditionalProjectSources>
@@ -26,17 +25,18 @@ internal sealed class Consumer
         </Project>
         """;
 
-    public Consumer(PackedPackage package, string name, string code, string properties = "", string metadata = "", string items = "")
+    public Consumer(PackedPackage package, string name, string code, string properties = "", string metadata = "", string items = "", string framework = "<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType>")
     {
         Directory = System.IO.Directory.CreateDirectory(Path.Combine(package.Root, name)).FullName;
         System.IO.Directory.CreateDirectory(Path.Combine(Directory, "seeds"));
         File.Copy(Path.Combine(PackedPackage.Repository, "seeds", "local-industry-1959.txt"), Path.Combine(Directory, "seeds", "local-industry-1959.txt"));
-        File.WriteAllText(Path.Combine(Directory, name + ".csproj"), Project
+        File.WriteAllText(Path.Combine(Directory, Path.GetFileName(name) + ".csproj"), Project
             .Replace("{Cache}", package.Cache, System.StringComparison.Ordinal)
             .Replace("{Feed}", package.Feed, System.StringComparison.Ordinal)
             .Replace("{Version}", package.Version, System.StringComparison.Ordinal)
             .Replace("{Properties}", properties, System.StringComparison.Ordinal)
             .Replace("{Metadata}", metadata, System.StringComparison.Ordinal)
+            .Replace("{Framework}", framework, System.StringComparison.Ordinal)
             .Replace("{Items}", items, System.StringComparison.Ordinal));
         File.WriteAllText(CodePath, code);
     }
@@ -49,7 +49,9 @@ internal sealed class Consumer
 
     public Consumer Write(string file, string text)
     {
-        File.WriteAllText(Path.Combine(Directory, file), text);
+        var path = Path.Combine(Directory, file);
+        System.IO.Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
         return this;
     }
 

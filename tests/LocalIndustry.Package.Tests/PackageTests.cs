@@ -96,6 +96,20 @@ public sealed class PackageTests(PackedPackage package)
     }
 
     [Fact]
+    public async Task A_figures_file_is_picked_up_by_itself()
+    {
+        const string Code = "System.Console.WriteLine(Regional.Statistics.News.FoodPlants + Regional.Statistics.News.All.Count);";
+        var consumer = new Consumer(package, "Reviewed", Code, items: "<FigureSource Include=\"news.txt\" />")
+            .Write("news.txt", "The county runs 176 food factories.\n\nIt has 9 bakeries.\n")
+            .Write("news.txt.figures", "name: FoodPlants\nvalue: = 175\nunit: food factory\nquote: 175 food factories\n\nname: Bakeries\nvalue: = 9\nquote: 9 bakeries\nomit\n");
+
+        var warning = Assert.Single((await consumer.Build()).Succeeded().Diagnostics);
+
+        Assert.Contains("news.txt(1,17): warning LI0106: FoodPlants has changed: accepted was = 175 food factory ('175 food factories'), the document now says = 176 food factory ('176 food factories')", warning);
+        Assert.Equal("177", (await consumer.Run()).Succeeded().Output.Trim());
+    }
+
+    [Fact]
     public async Task Problems_of_documents_are_warnings_in_the_documents()
     {
         var consumer = new Consumer(

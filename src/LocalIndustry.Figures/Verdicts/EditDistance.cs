@@ -3,8 +3,9 @@ using System;
 namespace LocalIndustry.Figures.Verdicts;
 
 /// <summary>How many single-character edits lie between two names; case counts nothing.</summary>
-internal static class EditDistance
+public static class EditDistance
 {
+    /// <summary>How many letters have to be put in, left out or changed to make one word the other.</summary>
     public static int Between(string one, string other)
     {
         var previous = new int[other.Length + 1];

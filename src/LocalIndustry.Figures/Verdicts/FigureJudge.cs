@@ -28,6 +28,14 @@ public static class FigureJudge
         return new Verdict(VerdictKind.Contradicts, nearest.Part, nearest.Reading.Divisor);
     }
 
+    /// <summary>How far a value may lie from the number printed: half of its last telling digit if it is approximate, else what the document gives or takes.</summary>
+    public static double Tolerance(Figure figure) => figure.Relation switch
+    {
+        Relation.Approximate => Tolerance(figure.Value),
+        Relation.Equal => figure.Uncertainty?.Double ?? 0,
+        _ => 0,
+    };
+
     private static FigurePart? PartFor(Reading reading, Figure figure, FigurePart part, VerdictKind kind)
     {
         var ends = Ends(figure, part).ToList();

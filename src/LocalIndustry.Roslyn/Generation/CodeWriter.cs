@@ -19,17 +19,24 @@ internal sealed class CodeWriter
         return this;
     }
 
-    public CodeWriter Open(string header)
+    public CodeWriter Open(string header) => Line(header).OpenBlock();
+
+    public CodeWriter OpenBlock() => Line("{").Indent();
+
+    public CodeWriter Close() => CloseBlock("}");
+
+    public CodeWriter CloseBlock(string end) => Outdent().Line(end);
+
+    public CodeWriter Indent()
     {
-        Line(header).Line("{");
         _depth++;
         return this;
     }
 
-    public CodeWriter Close()
+    public CodeWriter Outdent()
     {
         _depth--;
-        return Line("}");
+        return this;
     }
 
     public override string ToString() => _text.ToString();

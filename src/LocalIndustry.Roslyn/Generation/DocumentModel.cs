@@ -1,5 +1,6 @@
 using System.Linq;
 using LocalIndustry.Figures;
+using LocalIndustry.Figures.Verdicts;
 using LocalIndustry.Roslyn.Sources;
 
 namespace LocalIndustry.Roslyn.Generation;
@@ -14,18 +15,23 @@ internal sealed record DocumentModel(
     string ClassName,
     bool IsPublic,
     string Summary,
-    EquatableArray<ConstantModel> Constants)
+    string TypesNamespace,
+    EquatableArray<ConstantModel> Constants,
+    EquatableArray<FigureModel> Figures)
 {
     public static DocumentModel Of(FigureDocument document, SourceItem item, ProjectSettings settings)
     {
         var className = ClassNameOf(document, item);
+        var constants = FigureConstant.Of(document.Figures, className);
         return new DocumentModel(
             item.Path,
             item.Namespace ?? settings.RootNamespace,
             className,
             item.IsPublic,
             DocumentationText.OfDocument(document),
-            FigureConstant.Of(document.Figures, className).Select(constant => ConstantModel.Of(constant, document.FileName)).ToEquatableArray());
+            FigureTypes.NamespaceUnder(settings.RootNamespace),
+            constants.Select(constant => ConstantModel.Of(constant, document.FileName)).ToEquatableArray(),
+            constants.Where(static constant => constant.Part != FigurePart.Upper).Select(constant => FigureModel.Of(constant, document.FileName)).ToEquatableArray());
     }
 
     public static string ClassNameOf(FigureDocument document, SourceItem item) =>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -37,10 +38,18 @@ internal static class DocumentationText
     public static IEnumerable<string> OfConstant(FigureConstant constant, string fileName)
     {
         var figure = constant.Figure;
-        yield return $"“{figure.Quote}”";
+        yield return $"“{Fold(figure.Quote)}”";
         yield return Capitalize(string.Join("; ", Facts(constant))) + ".";
+        if (figure.Erratum is { } erratum)
+        {
+            yield return $"Corrected, for the document prints {erratum.Printed}: {erratum.Reason}";
+        }
+
         yield return Provenance(figure, fileName);
     }
+
+    /// <summary>White space as single spaces: where a document breaks its lines, and how it ends them, is no matter of the figure.</summary>
+    public static string Fold(string text) => string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static IEnumerable<string> Facts(FigureConstant constant)
     {
@@ -94,7 +103,7 @@ internal static class DocumentationText
     {
         var place = $"{fileName}:{Line(figure.Place)}";
         return figure.Original is { } original
-            ? $"{place}; in the original “{original.Quote}”, {original.File ?? fileName}:{Line(original.Place)}"
+            ? $"{place}; in the original “{Fold(original.Quote)}”, {original.File ?? fileName}:{Line(original.Place)}"
             : place;
     }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using LocalIndustry.Figures;
@@ -18,6 +19,9 @@ internal enum ConstantType
 internal sealed record FigureConstant(Figure Figure, FigurePart Part, string Name, ConstantType Type)
 {
     public FigureValue Value => Part == FigurePart.Upper ? Figure.Upper ?? Figure.Value : Figure.Value;
+
+    /// <summary>The name of the figure as a whole: of a range the constant's name without its end.</summary>
+    public string FigureName => Part == FigurePart.Lower && Name.EndsWith("Min", StringComparison.Ordinal) ? Name.Substring(0, Name.Length - 3) : Name;
 
     public string Keyword => Type switch
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
 using System.Threading;
@@ -29,12 +28,12 @@ public sealed class FigureGenerator : IIncrementalGenerator
     {
         var settings = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ProjectSettings.Read(options.GlobalOptions));
         var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider).Select(ReadItem);
-        var originals = files.Where(static file => file.Item.Role == SourceRole.Original).Collect();
+        var companions = files.Where(static file => file.Item.Role != SourceRole.None).Collect().Select(static (files, _) => new Companions(files));
 
         var documents = files.Where(static file => file.Item.Role == SourceRole.Document)
             .Collect()
             .SelectMany(static (registered, _) => SourceReading.DistinctByPath(registered))
-            .Combine(originals)
+            .Combine(companions)
             .Combine(settings)
             .Select(ReadDocument)
             .WithTrackingName(Steps.Documents);
@@ -44,30 +43,45 @@ public sealed class FigureGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Models);
         var names = models.Select(static (model, _) => new WantedName(model.Path, model.Namespace, model.ClassName))
             .Collect()
-            .Select(static (wanted, _) => UniqueNames.Assign(wanted))
+            .Combine(settings)
+            .Select(static (input, _) => UniqueNames.Assign(input.Left, input.Right.RootNamespace))
             .WithTrackingName(Steps.Names);
         var outputs = models.Combine(names)
             .Select(static (input, _) => new Output(input.Left, input.Right[input.Left.Path]))
             .WithTrackingName(Steps.Outputs);
 
+        var types = models.Collect()
+            .Combine(settings)
+            .Select(static (input, _) => input.Left.Any(static model => model.Figures.Count > 0) ? input.Right.RootNamespace : null)
+            .WithTrackingName(Steps.Types);
+
         context.RegisterSourceOutput(outputs, Emit);
+        context.RegisterSourceOutput(types, EmitTypes);
     }
 
     private static SourceFile ReadItem((AdditionalText Text, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellationToken) =>
         new(input.Text, SourceItem.Read(input.Text.Path, input.Options.GetOptions(input.Text)));
 
     private ReadDocumentItem? ReadDocument(
-        ((SourceFile File, ImmutableArray<SourceFile> Originals) Left, ProjectSettings Settings) input,
+        ((SourceFile File, Companions Companions) Left, ProjectSettings Settings) input,
         CancellationToken cancellationToken)
     {
         var file = input.Left.File;
-        var document = SourceReading.Read(_readings, file, input.Left.Originals, input.Settings, cancellationToken);
-        return document is null ? null : new ReadDocumentItem(document, file.Item);
+        var document = SourceReading.Read(_readings, file, input.Left.Companions, input.Settings, cancellationToken);
+        return document is null ? null : new ReadDocumentItem(document.Document, file.Item);
     }
 
     private static void Emit(SourceProductionContext context, Output output) => context.AddSource(
         output.Name.HintName,
         SourceText.From(ConstantsEmitter.Emit(output.Document, output.Name.ClassName), Encoding.UTF8));
+
+    private static void EmitTypes(SourceProductionContext context, string? rootNamespace)
+    {
+        if (rootNamespace is not null)
+        {
+            context.AddSource(FigureTypes.HintName, SourceText.From(FigureTypes.Emit(rootNamespace), Encoding.UTF8));
+        }
+    }
 
     private sealed record ReadDocumentItem(FigureDocument Document, SourceItem Item);
 

@@ -13,12 +13,18 @@ internal sealed class MemberNames(string className)
     // A constant under one of these names would hide a member of object, which warns.
     private static readonly string[] s_inherited = ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
+    // The list of typed figures; the second where the class itself is called so.
+    private static readonly string[] s_list = ["All", "AllFigures"];
+
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The name of the list of typed figures in a class.</summary>
+    public static string ListOf(string className) => className == s_list[0] ? s_list[1] : s_list[0];
 
     public string Take(string name, string suffix)
     {
         var wanted = CSharpNames.ToIdentifier(name, Fallback) + suffix;
-        if (IsClassName(wanted) || s_inherited.Contains(wanted))
+        if (IsClassName(wanted) || s_inherited.Contains(wanted) || s_list.Contains(wanted))
         {
             wanted += Fallback;
         }

@@ -6,5 +6,6 @@ internal static class Steps
     public const string Documents = "LocalIndustry.Documents";
     public const string Models = "LocalIndustry.Models";
     public const string Names = "LocalIndustry.Names";
+    public const string Types = "LocalIndustry.Types";
     public const string Outputs = "LocalIndustry.Outputs";
 }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using LocalIndustry.Figures;
+using LocalIndustry.Figures.FiguresFile;
 using Microsoft.CodeAnalysis.Text;
 
 namespace LocalIndustry.Roslyn.Sources;
@@ -13,14 +14,29 @@ internal delegate FigureDocument ReadFigures(string text, string fileName, Readi
 internal sealed class FigureReadings(ReadFigures read)
 {
     private readonly ConditionalWeakTable<SourceText, TextReadings> _readings = new();
+    private readonly ConditionalWeakTable<SourceText, TextReviews> _reviews = new();
+    private int _count;
 
     /// <summary>What generator and analyzers share.</summary>
     public static FigureReadings Shared { get; } = new(FigureReader.Read);
 
+    /// <summary>How many texts have been read: typing code must not raise it.</summary>
+    public int Count => Volatile.Read(ref _count);
+
     public FigureDocument Read(SourceText text, SourceItem item, SourceText? original, string? originalFileName, CancellationToken cancellationToken)
     {
         var key = new ReadingKey(item.FileName, item.ClassName, item.Language, item.NumberFormat, original, originalFileName);
-        return _readings.GetValue(text, static _ => new TextReadings()).Get(key, text, read, cancellationToken);
+        return _readings.GetValue(text, static _ => new TextReadings()).Get(key, text, ReadCounted, cancellationToken);
+    }
+
+    /// <summary>The document as a figures file has it, likewise once.</summary>
+    public ReviewedDocument Review(FigureDocument document, SourceText figuresFile) =>
+        _reviews.GetValue(figuresFile, static _ => new TextReviews()).Get(document, figuresFile);
+
+    private FigureDocument ReadCounted(string text, string fileName, ReadingOptions options, CancellationToken cancellationToken)
+    {
+        Interlocked.Increment(ref _count);
+        return read(text, fileName, options, cancellationToken);
     }
 
     // The original's text is compared by identity: the compiler keeps one instance as long as the file does not change.
@@ -57,6 +73,29 @@ internal sealed class FigureReadings(ReadFigures read)
                 }
 
                 return document;
+            }
+        }
+    }
+
+    // Of a document that is edited, only the last reading is asked for again; several may share a file name, never a path.
+    private sealed class TextReviews
+    {
+        private AcceptedFigures? _accepted;
+        private (FigureDocument Document, ReviewedDocument Review)? _last;
+
+        public ReviewedDocument Get(FigureDocument document, SourceText figuresFile)
+        {
+            lock (this)
+            {
+                if (_last is { } last && ReferenceEquals(last.Document, document))
+                {
+                    return last.Review;
+                }
+
+                _accepted ??= FiguresFileParser.Parse(figuresFile.ToString());
+                var review = FiguresFileReview.Apply(document, _accepted);
+                _last = (document, review);
+                return review;
             }
         }
     }

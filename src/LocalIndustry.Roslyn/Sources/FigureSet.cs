@@ -68,18 +68,18 @@ internal sealed class FigureSet
         }
 
         var settings = ProjectSettings.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions);
-        var originals = files.Where(static file => file.Item.Role == SourceRole.Original).ToList();
+        var companions = new Companions(files);
         var read = new List<(SourceFile File, FigureDocument Document, WantedName Name)>();
         foreach (var file in documents)
         {
-            if (SourceReading.Read(readings, file, originals, settings, cancellationToken) is { } document)
+            if (SourceReading.Read(readings, file, companions, settings, cancellationToken) is { Document: var document })
             {
                 var name = new WantedName(file.Item.Path, file.Item.Namespace ?? settings.RootNamespace, DocumentModel.ClassNameOf(document, file.Item));
                 read.Add((file, document, name));
             }
         }
 
-        var names = UniqueNames.Assign(read.Select(static document => document.Name));
+        var names = UniqueNames.Assign(read.Select(static document => document.Name), settings.RootNamespace);
         return new FigureSet(read.Select(document => new RegisteredDocument(
             document.File,
             document.File.Text.GetText(cancellationToken)!,

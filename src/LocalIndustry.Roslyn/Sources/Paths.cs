@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 
 namespace LocalIndustry.Roslyn.Sources;
@@ -35,17 +34,6 @@ internal static class Paths
         return string.Join("/", parts);
     }
 
-    /// <summary>Whether <paramref name="path"/> is the file that a project in <paramref name="directory"/> calls <paramref name="written"/>.</summary>
-    public static bool IsSame(string path, string written, string directory)
-    {
-        var actual = Normalize(path);
-        var expected = Normalize(written);
-        if (actual == expected || actual == Normalize(directory + "/" + expected))
-        {
-            return true;
-        }
-
-        // Without a project folder (an editor, a test) the written end of the path has to do.
-        return directory.Length == 0 && actual.EndsWith("/" + expected.TrimStart('.', '/'), StringComparison.Ordinal);
-    }
+    /// <summary>The folder of a path; empty if it has none.</summary>
+    public static string Directory(string path) => path.Substring(0, path.Length - FileName(path).Length);
 }

@@ -17,6 +17,9 @@ internal enum SourceRole
 
     /// <summary>The original of a translated document, a file of its own.</summary>
     Original,
+
+    /// <summary>The figures of a document as accepted in review.</summary>
+    FiguresFile,
 }
 
 /// <summary>An additional file as the project registers it. Invalid settings fall back to their default and are told in <see cref="Problems"/>.</summary>
@@ -49,6 +52,7 @@ internal sealed record SourceItem
         {
             SourceMetadata.DocumentGroup => SourceRole.Document,
             SourceMetadata.OriginalGroup => SourceRole.Original,
+            SourceMetadata.FiguresFileGroup => SourceRole.FiguresFile,
             _ => SourceRole.None,
         };
 
@@ -80,7 +84,7 @@ internal sealed record SourceItem
             return name is null ? null : CSharpNames.Unescape(name);
         }
 
-        problems.Add($"ClassName '{name}' is not a C# identifier; the class is named after the file");
+        problems.Add($"ClassName '{name}' is not a C# identifier; the class is named after the file{Suggestion.OfName(name)}");
         return null;
     }
 
@@ -92,7 +96,7 @@ internal sealed record SourceItem
             return name?.Replace("@", "");
         }
 
-        problems.Add($"Namespace '{name}' is not a C# namespace; the root namespace is used");
+        problems.Add($"Namespace '{name}' is not a C# namespace; the root namespace is used{Suggestion.OfNamespace(name)}");
         return null;
     }
 
@@ -106,7 +110,7 @@ internal sealed record SourceItem
             case "public":
                 return true;
             default:
-                problems.Add($"Visibility '{visibility}' is neither 'internal' nor 'public'; the class is internal");
+                problems.Add($"Visibility '{visibility}' is neither 'internal' nor 'public'; the class is internal{Suggestion.Of(visibility!, ("internal", ["private", "friend"]), ("public", []))}");
                 return false;
         }
     }
@@ -123,7 +127,7 @@ internal sealed record SourceItem
             case "zh":
                 return Figures.Language.Chinese;
             default:
-                problems.Add($"Language '{language}' is none of 'auto', 'en', 'zh'; the language is detected");
+                problems.Add($"Language '{language}' is none of 'auto', 'en', 'zh'; the language is detected{Suggestion.Of(language!, ("en", ["english", "eng"]), ("zh", ["chinese", "cn", "zho", "chi", "中文"]), ("auto", ["detect"]))}");
                 return null;
         }
     }
@@ -138,7 +142,7 @@ internal sealed record SourceItem
             case "de":
                 return NumberFormat.German;
             default:
-                problems.Add($"NumberFormat '{format}' is neither 'invariant' nor 'de'; numbers are read with a decimal point");
+                problems.Add($"NumberFormat '{format}' is neither 'invariant' nor 'de'; numbers are read with a decimal point{Suggestion.Of(format!, ("de", ["german", "comma", "deutsch"]), ("invariant", ["en", "point", "english"]))}");
                 return NumberFormat.Invariant;
         }
     }

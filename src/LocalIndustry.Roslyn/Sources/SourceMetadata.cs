@@ -16,6 +16,7 @@ internal static class SourceMetadata
 
     public const string DocumentGroup = "FigureSource";
     public const string OriginalGroup = "FigureOriginal";
+    public const string FiguresFileGroup = "FiguresFile";
 
     private const string Prefix = "build_metadata.AdditionalFiles.";
 }

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
-using LocalIndustry.Figures;
+using LocalIndustry.Figures.FiguresFile;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -14,11 +14,11 @@ internal sealed record SourceFile(AdditionalText Text, SourceItem Item);
 /// <summary>Reads a registered document, together with its original where that is a file of its own.</summary>
 internal static class SourceReading
 {
-    /// <summary>The document as read; null where the compiler itself could not open the file and says so.</summary>
-    public static FigureDocument? Read(
+    /// <summary>The document as read and as its figures file has it; null where the compiler itself could not open the file and says so.</summary>
+    public static ReviewedDocument? Read(
         FigureReadings readings,
         SourceFile file,
-        IEnumerable<SourceFile> originals,
+        Companions companions,
         ProjectSettings settings,
         CancellationToken cancellationToken)
     {
@@ -27,8 +27,11 @@ internal static class SourceReading
             return null;
         }
 
-        var original = FindOriginal(file.Item, originals, settings);
-        return readings.Read(text, file.Item, original?.Text.GetText(cancellationToken), original?.Item.FileName, cancellationToken);
+        var original = companions.FindOriginal(file.Item, settings);
+        var document = readings.Read(text, file.Item, original?.Text.GetText(cancellationToken), original?.Item.FileName, cancellationToken);
+        return companions.FindFiguresFile(file.Item)?.Text.GetText(cancellationToken) is { } figuresFile
+            ? readings.Review(document, figuresFile)
+            : new ReviewedDocument(document, default, default);
     }
 
     /// <summary>A project may list a file twice; it is one document all the same.</summary>
@@ -37,9 +40,4 @@ internal static class SourceReading
         var paths = new HashSet<string>(StringComparer.Ordinal);
         return files.Where(file => paths.Add(file.Item.Path)).ToList();
     }
-
-    public static SourceFile? FindOriginal(SourceItem item, IEnumerable<SourceFile> originals, ProjectSettings settings) =>
-        item.Original is { } written
-            ? originals.FirstOrDefault(original => Paths.IsSame(original.Item.Path, written, settings.Directory))
-            : null;
 }

@@ -42,11 +42,16 @@ public sealed class DocumentAnalyzerTests
         "Nothing.", [], new DiagnosticResult("LI0101", DiagnosticSeverity.Warning).WithSpan(Path, 1, 1, 1, 1).WithMessage("The document states no figure"));
 
     [Theory]
-    [InlineData("ClassName = 1st", "ClassName '1st' is not a C# identifier; the class is named after the file")]
-    [InlineData("Namespace = a-b", "Namespace 'a-b' is not a C# namespace; the root namespace is used")]
-    [InlineData("Visibility = private", "Visibility 'private' is neither 'internal' nor 'public'; the class is internal")]
+    [InlineData("ClassName = 1st", "ClassName '1st' is not a C# identifier; the class is named after the file; did you mean 'Document1st'?")]
+    [InlineData("ClassName = local news", "ClassName 'local news' is not a C# identifier; the class is named after the file; did you mean 'LocalNews'?")]
+    [InlineData("Namespace = a-b", "Namespace 'a-b' is not a C# namespace; the root namespace is used; did you mean 'ab'?")]
+    [InlineData("Visibility = private", "Visibility 'private' is neither 'internal' nor 'public'; the class is internal; did you mean 'internal'?")]
+    [InlineData("Visibility = pubic", "Visibility 'pubic' is neither 'internal' nor 'public'; the class is internal; did you mean 'public'?")]
     [InlineData("Language = fr", "Language 'fr' is none of 'auto', 'en', 'zh'; the language is detected")]
+    [InlineData("Language = zh-CN", "Language 'zh-CN' is none of 'auto', 'en', 'zh'; the language is detected; did you mean 'zh'?")]
+    [InlineData("Language = English", "Language 'English' is none of 'auto', 'en', 'zh'; the language is detected; did you mean 'en'?")]
     [InlineData("NumberFormat = fr", "NumberFormat 'fr' is neither 'invariant' nor 'de'; numbers are read with a decimal point")]
+    [InlineData("NumberFormat = de-DE", "NumberFormat 'de-DE' is neither 'invariant' nor 'de'; numbers are read with a decimal point; did you mean 'de'?")]
     [InlineData("Original = zh.txt", "Original 'zh.txt' does not exist; the document is read alone")]
     public Task A_setting_that_cannot_be_used_triggers(string setting, string message) => Verify(
         "176 food factories", ["build_metadata.AdditionalFiles." + setting], new DiagnosticResult("LI0101", DiagnosticSeverity.Warning).WithSpan(Path, 1, 1, 1, 1).WithMessage(message));

@@ -18,14 +18,18 @@ internal sealed class FixTest : CSharpCodeFixTest<FigureClaimAnalyzer, FigureCod
 
     private FixTest(string code, string fixedCode, string document, string path)
     {
-        var constants = new GeneratorProject().Add(path, document, ("ClassName", "LocalIndustries")).RunSingle();
+        var generated = new GeneratorProject().Add(path, document, ("ClassName", "LocalIndustries")).Run().GeneratedSources;
         TestCode = code;
         FixedCode = fixedCode;
         ReferenceAssemblies = new ReferenceAssemblies("net10.0");
         foreach (var state in new[] { TestState, FixedState })
         {
             // The test framework does not show generated documents to fixes: they are given as written ones.
-            state.Sources.Add(("/0/LocalIndustries.g.cs", constants));
+            foreach (var source in generated)
+            {
+                state.Sources.Add(("/0/" + source.HintName, source.SourceText));
+            }
+
             state.AdditionalReferences.AddRange(Repository.References);
             ClaimTest.Configure(state, [(path, document, "build_metadata.AdditionalFiles.SourceItemGroup = FigureSource\nbuild_metadata.AdditionalFiles.ClassName = LocalIndustries")]);
         }

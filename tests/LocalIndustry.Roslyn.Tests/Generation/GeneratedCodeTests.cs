@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Linq;
 using System.Reflection;
+using LocalIndustry.Roslyn.Generation;
 using LocalIndustry.Roslyn.Tests.Support;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -15,11 +16,15 @@ public sealed class GeneratedCodeTests
 
     [Fact]
     public void The_seed_article_becomes_ten_constants() =>
-        Snapshot.Verify(Name(nameof(The_seed_article_becomes_ten_constants)), GeneratorProject.WithSeed().Run());
+        Snapshot.Verify(Name(nameof(The_seed_article_becomes_ten_constants)), GeneratorProject.Documents(GeneratorProject.WithSeed().Run()));
 
     [Fact]
     public void Each_kind_of_number_gets_its_type() =>
-        Snapshot.Verify(Name(nameof(Each_kind_of_number_gets_its_type)), new GeneratorProject("").Add("/project/types.txt", Types, ("Visibility", "public")).Run());
+        Snapshot.Verify(Name(nameof(Each_kind_of_number_gets_its_type)), GeneratorProject.Documents(new GeneratorProject("").Add("/project/types.txt", Types, ("Visibility", "public")).Run()));
+
+    [Fact]
+    public void The_types_of_figures_are_generated_once() =>
+        Snapshot.Verify(Name(nameof(The_types_of_figures_are_generated_once)), [.. GeneratorProject.WithSeed().Add("/project/types.txt", Types).Run().GeneratedSources.Where(source => source.HintName == FigureTypes.HintName)]);
 
     [Fact]
     public void No_snapshot_is_left_behind() => Assert.Empty(Snapshot.Orphans(

@@ -17,7 +17,7 @@ public sealed class NamingTests
             .Add("/project/c/other.txt", "3 food factories", ("ClassName", "NEWS"));
 
         Assert.Empty(project.Compile());
-        Assert.Equal(["NEWS3.g.cs", "News.g.cs", "News2.g.cs"], project.Run().GeneratedSources.Select(source => source.HintName).Order(StringComparer.Ordinal));
+        Assert.Equal(["NEWS3.g.cs", "News.g.cs", "News2.g.cs"], GeneratorProject.Documents(project.Run()).Select(source => source.HintName).Order(StringComparer.Ordinal));
         Assert.Contains("class NEWS", Source(project, "NEWS3.g.cs"));
         Assert.Contains("class News2", Source(project, "News2.g.cs"));
         Assert.Contains("FoodFactories = 2;", Source(project, "News2.g.cs"));

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.IO;
 using System.Linq;
+using System.Runtime.Loader;
 using LocalIndustry.Roslyn.Generation;
 using LocalIndustry.Roslyn.Sources;
 using Microsoft.CodeAnalysis;
@@ -14,6 +16,7 @@ internal sealed class GeneratorProject
 {
     private readonly Dictionary<string, TestFile> _files = [];
     private readonly Dictionary<string, IReadOnlyDictionary<string, string>> _options = [];
+    private readonly FigureReadings _readings;
     private CSharpCompilation _compilation;
     private GeneratorDriver _driver;
 
@@ -26,12 +29,16 @@ internal sealed class GeneratorProject
             Repository.References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, generalDiagnosticOption: ReportDiagnostic.Error));
         var global = new Dictionary<string, string> { [SourceMetadata.RootNamespace] = rootNamespace, [SourceMetadata.ProjectDirectory] = "/project/" };
+        _readings = new FigureReadings(read ?? ArticleReader.Read);
         _driver = CSharpGeneratorDriver.Create(
-            [new FigureGenerator(new FigureReadings(read ?? ArticleReader.Read)).AsSourceGenerator()],
+            [new FigureGenerator(_readings).AsSourceGenerator()],
             parseOptions: parse,
             optionsProvider: new TestOptions(global, _options),
             driverOptions: new GeneratorDriverOptions(default, trackIncrementalGeneratorSteps: true));
     }
+
+    /// <summary>How many texts have been read so far.</summary>
+    public int Readings => _readings.Count;
 
     public static GeneratorProject WithSeed() =>
         new GeneratorProject().Add("/project/seeds/" + ArticleReader.FileName, Repository.SeedText, ("ClassName", "LocalIndustries"));
@@ -81,17 +88,31 @@ internal sealed class GeneratorProject
         return result;
     }
 
-    public string RunSingle() => Xunit.Assert.Single(Run().GeneratedSources).SourceText.ToString();
+    public string RunSingle() => Xunit.Assert.Single(Documents(Run())).SourceText.ToString();
+
+    /// <summary>What is generated of documents, without the types that all of them share.</summary>
+    public static IEnumerable<GeneratedSourceResult> Documents(GeneratorRunResult run) => run.GeneratedSources.Where(source => source.HintName != FigureTypes.HintName);
 
     /// <summary>Compiles the generated code together with <paramref name="code"/>; every warning is an error.</summary>
-    public ImmutableArray<Diagnostic> Compile(string code = "", LanguageVersion version = LanguageVersion.CSharp7_3, NullableContextOptions nullable = NullableContextOptions.Disable)
+    public ImmutableArray<Diagnostic> Compile(string code = "", LanguageVersion version = LanguageVersion.CSharp7_3, NullableContextOptions nullable = NullableContextOptions.Disable) =>
+        [.. Compilation(code, version, nullable).GetDiagnostics().Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden)];
+
+    /// <summary>Runs <c>Uses.Run()</c> of <paramref name="code"/> beside the generated code.</summary>
+    public object? Execute(string code)
+    {
+        using var image = new MemoryStream();
+        var emitted = Compilation("#pragma warning disable CS1591\n" + code, LanguageVersion.Latest, NullableContextOptions.Disable).Emit(image);
+        Xunit.Assert.Empty(emitted.Diagnostics.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden));
+        image.Position = 0;
+        return new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image).GetType("Uses")!.GetMethod("Run")!.Invoke(null, null);
+    }
+
+    /// <summary>The generated code together with <paramref name="code"/>.</summary>
+    public CSharpCompilation Compilation(string code, LanguageVersion version, NullableContextOptions nullable, string name = "Consumer", params MetadataReference[] references)
     {
         var parse = new CSharpParseOptions(version, DocumentationMode.Diagnose);
         var trees = Run().GeneratedSources.Select(source => CSharpSyntaxTree.ParseText(source.SourceText, parse, source.HintName))
             .Append(CSharpSyntaxTree.ParseText(code, parse, "Code.cs"));
-        return CSharpCompilation.Create("Consumer", trees, Repository.References, _compilation.Options.WithNullableContextOptions(nullable))
-            .GetDiagnostics()
-            .Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden)
-            .ToImmutableArray();
+        return CSharpCompilation.Create(name, trees, Repository.References.AddRange(references), _compilation.Options.WithNullableContextOptions(nullable));
     }
 }

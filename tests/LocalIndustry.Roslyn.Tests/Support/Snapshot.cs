@@ -17,9 +17,9 @@ internal static class Snapshot
 {
     private static readonly bool s_accept = Environment.GetEnvironmentVariable("LOCALINDUSTRY_ACCEPT") == "1";
 
-    public static void Verify(string test, GeneratorRunResult run)
+    public static void Verify(string test, IEnumerable<GeneratedSourceResult> sources)
     {
-        var received = run.GeneratedSources.ToDictionary(
+        var received = sources.ToDictionary(
             source => $"{test}#{Path.GetFileNameWithoutExtension(source.HintName)}.verified.cs",
             source => Scrub(source.SourceText.ToString()));
         var problems = new List<string>();
