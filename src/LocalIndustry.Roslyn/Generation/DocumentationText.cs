@@ -38,7 +38,7 @@ internal static class DocumentationText
     public static IEnumerable<string> OfConstant(FigureConstant constant, string fileName)
     {
         var figure = constant.Figure;
-        yield return $"“{Fold(figure.Quote)}”";
+        yield return SaysItsSubject(figure) ? $"“{Fold(figure.Quote)}”" : $"{Capitalize(Fold(figure.Subject))}: “{Fold(figure.Quote)}”";
         yield return Capitalize(string.Join("; ", Facts(constant))) + ".";
         if (figure.Erratum is { } erratum)
         {
@@ -50,6 +50,10 @@ internal static class DocumentationText
 
     /// <summary>White space as single spaces: where a document breaks its lines, and how it ends them, is no matter of the figure.</summary>
     public static string Fold(string text) => string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    // "2.6 times" and a table's "12.80" tell nobody what they are about.
+    private static bool SaysItsSubject(Figure figure) =>
+        figure.Subject.Length == 0 || figure.Quote.IndexOf(figure.Subject, StringComparison.OrdinalIgnoreCase) >= 0 || figure.Kind == FigureKind.Count && figure.Quote.Any(char.IsLetter);
 
     private static IEnumerable<string> Facts(FigureConstant constant)
     {

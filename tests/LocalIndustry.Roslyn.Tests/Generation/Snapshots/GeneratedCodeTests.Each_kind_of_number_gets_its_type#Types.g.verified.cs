@@ -19,7 +19,7 @@ public static class Types
     public const int RangeMax = 20;
 
     /// <summary>
-    /// <para>“about 384,400.5 km”</para>
+    /// <para>Distance to the moon: “about 384,400.5 km”</para>
     /// <para>About 384400.5; unit: km.</para>
     /// <para>types.txt:1</para>
     /// </summary>
@@ -40,7 +40,7 @@ public static class Types
     public const double Atoms = 1E+80d;
 
     /// <summary>
-    /// <para>“12,345,678,901,234,567,890 tons of grain”</para>
+    /// <para>Harvest: “12,345,678,901,234,567,890 tons of grain”</para>
     /// <para>Exactly 12345678901234567890; unit: ton.</para>
     /// <para>types.txt:1</para>
     /// </summary>

@@ -63,14 +63,14 @@ namespace Consumer
         public const int Enterprises = 2000;
 
         /// <summary>
-        /// <para>“2.6 times that of last year”</para>
+        /// <para>Total output value of North Korea's local industries: “2.6 times that of last year”</para>
         /// <para>Exactly 2.6; basis: last year.</para>
         /// <para>local-industry-1959.txt:12; in the original “去年的二点六倍”, local-industry-1959.txt:38</para>
         /// </summary>
         public const decimal OutputMultiple = 2.6m;
 
         /// <summary>
-        /// <para>“27.5% of North Korea's total industrial output value”</para>
+        /// <para>Total output value of North Korea's local industries: “27.5% of North Korea's total industrial output value”</para>
         /// <para>Exactly 27.5; unit: %; basis: North Korea's total industrial output value.</para>
         /// <para>local-industry-1959.txt:12; in the original “占朝鲜工业总产值的27.5％”, local-industry-1959.txt:38</para>
         /// </summary>
