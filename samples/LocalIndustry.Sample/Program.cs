@@ -1,8 +1,6 @@
 using System;
 using System.Globalization;
-using System.IO;
 using System.Text;
-using LocalIndustry.Figures;
 using LocalIndustry.Sample;
 using Spectre.Console;
 
@@ -13,12 +11,8 @@ if (Console.IsOutputRedirected)
     AnsiConsole.Profile.Width = 120;
 }
 
-// LocalIndustries is generated from this very text when the program is compiled; quotes and lines are read when it runs.
-const string Article = "local-industry-1959.txt";
-var document = FigureReader.Read(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, Article)), Article);
-
-AnsiConsole.WriteLine($"{document.Title} ({document.Date})");
-AnsiConsole.Write(FigureTable.Of(document));
+// LocalIndustries is generated from the article when the program is compiled: its constants, and its figures with quote and line.
+AnsiConsole.Write(FigureTable.Of(LocalIndustries.All));
 
 var chart = new BarChart { Width = 80 }.LeftAlignLabel().Label("Factories of each kind");
 foreach (var kind in Enum.GetValues<FactoryKind>())
