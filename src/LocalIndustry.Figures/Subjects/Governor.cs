@@ -245,6 +245,13 @@ internal sealed class Governor
             return true;
         }
 
+        // "supplies 21,000 people with 5 tons": what another number counts is not the subject of this one.
+        if (tokens.IsNumber(start - 1) && start - 1 > first)
+        {
+            i = Clauses.SkipAmount(tokens, text, start - 1, first);
+            return true;
+        }
+
         if (IsVague(tokens, start, before + 1))
         {
             for (var k = start; k <= before; k++)
