@@ -127,7 +127,7 @@ internal static class ChineseNumberReader
             }
 
             // 两 behind a number is the unit.
-            if (text[end] is '两' or '兩' && end > at && (end + 1 >= text.Length || ChineseNumerals.Places(text[end + 1]) == 0))
+            if (text[end] is '两' or '兩' && end > at && !IsOneOrTwo(text, at, end) && (end + 1 >= text.Length || ChineseNumerals.Places(text[end + 1]) == 0))
             {
                 break;
             }
@@ -143,6 +143,10 @@ internal static class ChineseNumberReader
         var number = scales == 0 && ChineseNumerals.ContractedTen(text[at]) == 0 ? ReadDigits(text, at, end) : ReadScaled(text, at, end);
         return WithDecimals(text, WithVagueTail(text, number));
     }
+
+    // 一两年, 一两个: one or two; 一两 alone is a weight.
+    private static bool IsOneOrTwo(string text, int at, int end) =>
+        end == at + 1 && text[at] == '一' && end + 1 < text.Length && (Units.MatchChinese(text, end + 1, out _) is not null || ChineseLexicon.MatchMeasureWord(text, end + 1, out _) is not null);
 
     // 近百个, 上千人: a scale alone is one of it.
     private static bool IsAfterVagueWord(string text, int at) => at > 0 && text[at - 1] is '近' or '上' or '约' or '过' or '逾' or '超' or '整' or '足' or '成';

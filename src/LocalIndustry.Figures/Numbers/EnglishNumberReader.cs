@@ -146,6 +146,12 @@ internal static class EnglishNumberReader
     private static NumberPhrase? ReadHalf(List<Token> tokens, int i)
     {
         var next = i + 1;
+        if (i > 0 && (tokens[i - 1].Is(WordClass.Pointer) || EnglishNumerals.Find(tokens[i - 1]) is { Role: NumeralRole.Ordinal }))
+        {
+            // "the first half of the year"
+            return null;
+        }
+
         if ((At(tokens, next, "a") || At(tokens, next, "an")) && next + 1 < tokens.Count)
         {
             return IsScale(tokens[next + 1])
@@ -305,7 +311,7 @@ internal static class EnglishNumberReader
         var part = i < tokens.Count && tokens[i].Sign is '-' or '‐' or '‑' ? i + 1 : i;
         if (part < tokens.Count && EnglishNumerals.Part(tokens[part]) is { } size && number.Value.IsExact && number.Value.Decimal is > 0 and < 100
             && (number.Value.Decimal == 1 || tokens[part].Word!.Text.EndsWith("s", System.StringComparison.Ordinal))
-            && (number.Value.Decimal != 1 || part > i || At(tokens, part + 1, "of") || tokens[part].Is("half")))
+            && (number.Value.Decimal != 1 || part > i || At(tokens, part + 1, "of") || tokens[part].Is("half") || !(part + 1 < tokens.Count && tokens[part + 1].Kind == TokenKind.Word)))
         {
             return Fraction(tokens, number.First, part + 1, Parts(number.Value.Decimal, size));
         }

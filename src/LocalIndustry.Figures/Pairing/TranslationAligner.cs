@@ -65,6 +65,12 @@ internal static class TranslationAligner
         return candidates;
     }
 
+    private static double Ratio(FigureDraft a, FigureDraft b)
+    {
+        var (first, second) = (Math.Abs(a.Quantity.Value.Double), Math.Abs(b.Quantity.Value.Double));
+        return first == 0 || second == 0 ? double.MaxValue : Math.Max(first, second) / Math.Min(first, second);
+    }
+
     private static double Place(FigureDraft draft, int blocks, int scale) => (draft.BlockIndex + 0.5) / blocks * scale;
 
     // Equal value counts most, nearness in the text decides between equals; unequal values need the same place and unit.
@@ -77,12 +83,16 @@ internal static class TranslationAligner
             return 10 + (sameUnit ? 3 : sameKind ? 2 : 0) - distance - order;
         }
 
-        if (!sameKind || distance >= 0.8 || !(sameUnit || draft.Quantity.Unit is null))
+        // A slip keeps the digits, or at least the size; 2 and 36,000 are two things.
+        var sameDigits = SameDigits(draft, original);
+        var isAlike = sameDigits || (sameUnit && Ratio(draft, original) < 5) || Ratio(draft, original) < 2;
+        var isSameSort = sameKind || (sameDigits && draft.Quantity.Kind is FigureKind.Number && original.Quantity.Kind is FigureKind.Count);
+        if (!isSameSort || !isAlike || distance >= 0.8 || !(sameUnit || draft.Quantity.Unit is null))
         {
             return 0;
         }
 
-        return 3 + (sameUnit ? 1 : 0) + (SameDigits(draft, original) ? 2 : 0) - distance - (order * 3);
+        return 3 + (sameUnit ? 1 : 0) + (sameDigits ? 2 : 0) - distance - (order * 3);
     }
 
     /// <summary>Whether two figures state the same numbers.</summary>

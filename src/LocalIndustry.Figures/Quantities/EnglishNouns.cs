@@ -187,6 +187,11 @@ internal static class EnglishNouns
 
     private static string RegularSingular(string word, string lower)
     {
+        if (lower.EndsWith("wives", StringComparison.Ordinal))
+        {
+            return lower.Substring(0, lower.Length - 3) + "fe";
+        }
+
         if (lower.EndsWith("men", StringComparison.Ordinal) && lower.Length > 5)
         {
             return lower.Substring(0, lower.Length - 2) + "an";

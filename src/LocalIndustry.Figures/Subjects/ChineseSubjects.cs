@@ -169,7 +169,7 @@ internal sealed class ChineseSubjects(string text, int? documentYear)
     // From the clause's start to the verb in front of the quantity, without times and adverbs.
     private string ClauseHead(int end, int sentenceStart, int floor, Quantity? dateBefore)
     {
-        while (end > sentenceStart && (ChineseLexicon.IsClauseWordBefore(text, end, out var start) || IsTimeBefore(end, out start) || IsFiller(end, out start) || IsDate(dateBefore, end, out start)) && start >= System.Math.Max(floor, sentenceStart))
+        while (end > sentenceStart && (IsTimeBefore(end, out var start) || ChineseLexicon.IsClauseWordBefore(text, end, out start) || IsFiller(end, out start) || IsDate(dateBefore, end, out start)) && start >= System.Math.Max(floor, sentenceStart))
         {
             end = start;
         }

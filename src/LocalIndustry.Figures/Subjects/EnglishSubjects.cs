@@ -42,7 +42,7 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
         (first, end) = Near(quantity, SkipDateline(first, quantity.FirstToken), end);
         var governor = Governor.Find(tokens, text, quantity, first);
         var subject = FromNoun(quantity) ?? Elided(quantity, sentence) ?? FromCompared(quantity, end) ?? FromOf(quantity, governor, first, end) ?? FromAttribute(quantity, end)
-            ?? FromGovernor(quantity, governor, first) ?? Inherited(sentence) ?? FirstOf(tokens, text, first, quantity.FirstToken) ?? FromRight(quantity, end) ?? new Subject();
+            ?? FromGovernor(quantity, governor, first) ?? Inherited(sentence, first) ?? FirstOf(tokens, text, first, quantity.FirstToken) ?? FromRight(quantity, end) ?? new Subject();
         Qualify(subject, quantity, governor, first);
         if (quantity.Kind == FigureKind.Number && governor.Subject is { } head && tokens.Is(head.End - 1, WordClass.Collective))
         {
@@ -111,8 +111,19 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
             return Antecedent(quantity, first);
         }
 
+        while (tokens.IsNumber(start) && tokens.IsWord(start + 1))
+        {
+            start++;
+        }
+
         start = Phrases.SkipOwner(tokens, text, start);
         var chunkEnd = System.Math.Max(NounChunk.EndFrom(tokens, text, start), EnglishNouns.EndOfCounted(tokens, text, start, isOne: false));
+        // "97,300 of the permitted 100,000": an adjective of the other amount.
+        if (chunkEnd < tokens.Count && (tokens.IsNumber(chunkEnd) || (tokens.IsNumber(chunkEnd + 1) && tokens.Sign(chunkEnd) is '$' or '€' or '£' or '¥')))
+        {
+            return null;
+        }
+
         if (chunkEnd == start || (chunkEnd - start == 1 && tokens.Is(start, WordClass.Vague) && governor.Subject is not null))
         {
             return null;
@@ -175,7 +186,7 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
         }
 
         var chunkEnd = NounChunk.EndFrom(tokens, text, next);
-        return chunkEnd > next && !tokens.Is(next, WordClass.Vague) && Phrases.ToSubject(tokens, text, next, chunkEnd) is { IsEmpty: false } subject ? subject : null;
+        return chunkEnd > next && tokens[chunkEnd - 1].End - tokens[next].Start > 1 && !tokens.Is(next, WordClass.Vague) && Phrases.ToSubject(tokens, text, next, chunkEnd) is { IsEmpty: false } subject ? subject : null;
     }
 
     private Subject? FromGovernor(Quantity quantity, Governor governor, int first)
@@ -218,7 +229,7 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
     {
         var before = quantity.FirstToken - 1;
         var isElided = quantity is { Kind: FigureKind.Number, Value.IsWhole: true } && _last is not null && _lastSentence == sentence && _lastUnit.Length > 0
-            && (tokens.Is(before, "the") || tokens.Is(before, "than") || tokens.Is(before, "from") || tokens.Is(before, "against") || tokens.Is(before, WordClass.Conjunction) || tokens.Sign(before) is ',' or ':' or '(' || (tokens.Is(quantity.EndToken, WordClass.Comparative) && tokens.Is(quantity.EndToken + 1, "than")));
+            && (tokens.Is(before, "the") || tokens.Is(before, WordClass.Relative) || tokens.Is(before, "than") || tokens.Is(before, "from") || tokens.Is(before, "against") || tokens.Is(before, WordClass.Conjunction) || tokens.Sign(before) is ',' or ':' or '(' || (tokens.Is(quantity.EndToken, WordClass.Comparative) && tokens.Is(quantity.EndToken + 1, "than")));
         if (!isElided)
         {
             return null;
@@ -247,9 +258,11 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
     }
 
     // "up 4% on the month", "from 12 tons": still about what the figure before was about.
-    private Subject? Inherited(int sentence)
+    private Subject? Inherited(int sentence, int first)
     {
-        if (_last is null || _lastSentence != sentence)
+        // "This is 5% less than": the sentence before says what.
+        var pointsBack = tokens.Is(first, "this") || tokens.Is(first, "that") || tokens.Is(first, "it") || tokens.Is(first, "they") || tokens.Is(first, "these");
+        if (_last is null || (_lastSentence != sentence && !(pointsBack && _lastSentence == sentence - 1)))
         {
             return null;
         }
@@ -280,6 +293,11 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
     {
         for (var i = quantity.EndToken; i < end && i - quantity.EndToken < MostSteps; i++)
         {
+            if (tokens.Is(i, WordClass.Comparative))
+            {
+                continue;
+            }
+
             var start = Phrases.SkipDeterminers(tokens, i);
             var chunkEnd = start < end ? NounChunk.EndFrom(tokens, text, start) : start;
             if (chunkEnd > start && Phrases.ToSubject(tokens, text, start, System.Math.Min(chunkEnd, end)) is { IsEmpty: false } subject)

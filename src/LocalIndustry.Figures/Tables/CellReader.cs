@@ -33,7 +33,7 @@ internal static class CellReader
         }
 
         // A mark of a footnote: 290 (a).
-        if (end - start > 4 && text[end - 1] == ')' && text[end - 3] == '(' && char.IsLetterOrDigit(text[end - 2]) && Tokenizer.IsSpace(text[end - 4]))
+        if (end - start > 4 && text[end - 1] is ')' or ']' && text[end - 3] is '(' or '[' && char.IsLetterOrDigit(text[end - 2]) && Tokenizer.IsSpace(text[end - 4]))
         {
             end -= 3;
         }

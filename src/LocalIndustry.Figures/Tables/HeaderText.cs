@@ -26,7 +26,7 @@ internal sealed class HeaderText
     public static HeaderText Read(string text, NumberFormat format, bool isRow = false)
     {
         var label = text;
-        UnitPhrase? unit = !isRow && UnitPhrase.Read(text, format) is { Unit: not null } whole && IsUnitAlone(text) ? whole : null;
+        UnitPhrase? unit = !isRow && UnitPhrase.Read(text, format) is { Unit: not null } whole && (IsUnitAlone(text) || whole.Per.Length > 0) ? whole : null;
         if (unit is not null)
         {
             label = "";

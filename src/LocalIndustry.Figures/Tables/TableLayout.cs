@@ -94,7 +94,7 @@ internal sealed class TableLayout
                 continue;
             }
 
-            if (parts.Count > 0 && UnitPhrase.Read(text, NumberFormat.Invariant) is not null)
+            if (UnitPhrase.Read(text, NumberFormat.Invariant) is { } phrase && (parts.Count > 0 || phrase.Per.Length > 0))
             {
                 unit = text;
             }

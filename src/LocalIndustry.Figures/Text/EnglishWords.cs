@@ -15,7 +15,7 @@ internal static class EnglishWords
         """
         of in on at by for from to with within without into onto over under above below between among amongst during before after since until till
         through throughout across against along around about behind beneath beside besides beyond despite down except inside near off out outside
-        per plus regarding toward towards up upon via versus vs as than including excluding concerning pending past
+        per plus regarding toward towards up upon via versus vs as than including excluding concerning pending past according
         """;
 
     internal const string Conjunctions = "and or but nor & plus yet";
