@@ -1,6 +1,9 @@
+using System.IO;
 using System.IO.Compression;
 using System.Linq;
+using System.Reflection.PortableExecutable;
 using System.Threading.Tasks;
+using System.Xml.Linq;
 using Xunit;
 
 namespace LocalIndustry.Package.Tests;
@@ -49,8 +52,54 @@ public sealed class PackageTests(PackedPackage package)
                 "analyzers/dotnet/cs/LocalIndustry.Roslyn.dll",
                 "buildTransitive/LocalIndustry.props",
                 "buildTransitive/LocalIndustry.targets",
+                "icon.png",
             ],
             names.Order(System.StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_package_says_what_it_is()
+    {
+        using var archive = ZipFile.OpenRead(package.File);
+        using var stream = archive.GetEntry("LocalIndustry.nuspec")!.Open();
+        var metadata = XDocument.Load(stream).Root!.Elements().Single();
+        string? Value(string name) => metadata.Elements().SingleOrDefault(element => element.Name.LocalName == name)?.Value;
+
+        Assert.Equal(("LocalIndustry", "MIT", "README.md", "icon.png", "true"), (Value("id"), Value("license"), Value("readme"), Value("icon"), Value("developmentDependency")));
+        Assert.All(["source-generator", "analyzer", "roslyn"], tag => Assert.Contains(tag, Value("tags")!.Split(' ')));
+        Assert.Null(Value("dependencies"));
+        Assert.True(archive.GetEntry("icon.png")!.Length < 20_000);
+    }
+
+    [Fact]
+    public void The_assemblies_are_deterministic_and_carry_their_symbols()
+    {
+        using var archive = ZipFile.OpenRead(package.File);
+        foreach (var entry in archive.Entries.Where(entry => entry.Name.EndsWith(".dll", System.StringComparison.Ordinal)))
+        {
+            using var content = new MemoryStream();
+            using (var stream = entry.Open())
+            {
+                stream.CopyTo(content);
+            }
+
+            content.Position = 0;
+            using var assembly = new PEReader(content);
+            var kinds = assembly.ReadDebugDirectory().Select(debug => debug.Type).ToList();
+            Assert.Contains(DebugDirectoryEntryType.Reproducible, kinds);
+            Assert.Contains(DebugDirectoryEntryType.EmbeddedPortablePdb, kinds);
+        }
+    }
+
+    [Fact]
+    public void The_version_stands_in_one_place()
+    {
+        var files = Directory.EnumerateFiles(PackedPackage.Repository, "*.*proj", SearchOption.AllDirectories)
+            .Concat(Directory.EnumerateFiles(PackedPackage.Repository, "*.props", SearchOption.AllDirectories))
+            .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", System.StringComparison.Ordinal))
+            .Where(file => XDocument.Load(file).Descendants().Any(element => element.Name.LocalName is "Version" or "VersionPrefix" or "PackageVersion" or "AssemblyVersion" && !element.HasAttributes));
+
+        Assert.Equal("Directory.Build.props", Path.GetRelativePath(PackedPackage.Repository, Assert.Single(files)));
     }
 
     [Fact]

@@ -1,8 +1,11 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using LocalIndustry.Figures;
 using LocalIndustry.Figures.FiguresFile;
+using LocalIndustry.Roslyn.Analysis;
+using LocalIndustry.Roslyn.Generation;
 using Microsoft.CodeAnalysis.Text;
 
 namespace LocalIndustry.Roslyn.Sources;
@@ -23,8 +26,16 @@ internal sealed class FigureReadings(ReadFigures read)
     /// <summary>How many texts have been read: typing code must not raise it.</summary>
     public int Count => Volatile.Read(ref _count);
 
+    /// <summary>The longest text that is read: what is longer would hold up every build, and is no article.</summary>
+    internal const int MaximumLength = 10_000_000;
+
     public FigureDocument Read(SourceText text, SourceItem item, SourceText? original, string? originalFileName, CancellationToken cancellationToken)
     {
+        if (text.Length > MaximumLength || original?.Length > MaximumLength)
+        {
+            return TooLong(text.Length > MaximumLength ? item.FileName : originalFileName ?? item.FileName, item);
+        }
+
         var key = new ReadingKey(item.FileName, item.ClassName, item.Language, item.NumberFormat, original, originalFileName);
         return _readings.GetValue(text, static _ => new TextReadings()).Get(key, text, ReadCounted, cancellationToken);
     }
@@ -32,6 +43,19 @@ internal sealed class FigureReadings(ReadFigures read)
     /// <summary>The document as a figures file has it, likewise once.</summary>
     public ReviewedDocument Review(FigureDocument document, SourceText figuresFile) =>
         _reviews.GetValue(figuresFile, static _ => new TextReviews()).Get(document, figuresFile);
+
+    private static FigureDocument TooLong(string fileName, SourceItem item) => new()
+    {
+        FileName = item.FileName,
+        ClassName = item.ClassName ?? CSharpNames.ToIdentifier(item.FileName.Split('.')[0], "Document"),
+        Diagnostics = new EquatableArray<DocumentDiagnostic>([
+            new DocumentDiagnostic(
+                RuleIds.UnreadableDocument,
+                DocumentSeverity.Warning,
+                $"{fileName} is longer than {MaximumLength.ToString("N0", CultureInfo.InvariantCulture)} characters and is not read; split it",
+                new TextPlace(0, 0, 1, 1)),
+        ]),
+    };
 
     private FigureDocument ReadCounted(string text, string fileName, ReadingOptions options, CancellationToken cancellationToken)
     {

@@ -20,7 +20,7 @@ internal sealed class GeneratorProject
     private CSharpCompilation _compilation;
     private GeneratorDriver _driver;
 
-    public GeneratorProject(string rootNamespace = "Consumer", ReadFigures? read = null)
+    public GeneratorProject(string rootNamespace = "Consumer", ReadFigures? read = null, bool tracked = true)
     {
         var parse = new CSharpParseOptions(LanguageVersion.CSharp7_3, DocumentationMode.Diagnose);
         _compilation = CSharpCompilation.Create(
@@ -34,7 +34,7 @@ internal sealed class GeneratorProject
             [new FigureGenerator(_readings).AsSourceGenerator()],
             parseOptions: parse,
             optionsProvider: new TestOptions(global, _options),
-            driverOptions: new GeneratorDriverOptions(default, trackIncrementalGeneratorSteps: true));
+            driverOptions: new GeneratorDriverOptions(default, trackIncrementalGeneratorSteps: tracked));
     }
 
     /// <summary>How many texts have been read so far.</summary>
