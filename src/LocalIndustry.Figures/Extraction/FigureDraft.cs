@@ -13,7 +13,7 @@ internal sealed class FigureDraft(Quantity quantity, Subject subject, Block bloc
 
     public Block Block { get; } = block;
 
-    public string Unit { get; } = unit;
+    public string Unit { get; set; } = unit;
 
     public string Sentence { get; } = sentence;
 

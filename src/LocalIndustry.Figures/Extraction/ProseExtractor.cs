@@ -133,7 +133,7 @@ internal static class ProseExtractor
 
         var before = quantity.FirstToken - 1;
         return tokens[quantity.FirstToken].Numeral is { IsGrouped: true } or { IsHex: true } || tokens.Is(before, WordClass.Verb | WordClass.Auxiliary | WordClass.Pointer) || tokens.Is(before, "the")
-            || tokens.Is(before, "to") || tokens.Is(before, "of") || tokens.Is(before, "from") || tokens.Is(before, "at") || tokens.Is(before, "by") || tokens.Sign(before) is ':' or '=' || tokens.Is(before, "port") || (tokens.Is(quantity.EndToken, WordClass.Comparative) && tokens.Is(quantity.EndToken + 1, "than")) || tokens.Is(quantity.EndToken, "of");
+            || tokens.Is(before, "to") || tokens.Is(before, "of") || tokens.Is(before, "from") || tokens.Is(before, "at") || tokens.Is(before, "by") || tokens.Sign(before) is ':' or '=' || tokens.Is(before, "port") || tokens.Is(before, WordClass.Relative) || (tokens.Is(quantity.EndToken, WordClass.Comparative) && tokens.Is(quantity.EndToken + 1, "than")) || tokens.Is(quantity.EndToken, "of");
     }
 
     private static string EnglishUnit(Quantity quantity, string text)

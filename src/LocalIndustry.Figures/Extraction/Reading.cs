@@ -23,6 +23,7 @@ internal sealed class Reading(Document document, Document? original, string file
             (drafts, counterparts) = (counterparts, []);
         }
 
+        YenOrYuan.Resolve(document, drafts);
         drafts.Sort((a, b) => a.Start.CompareTo(b.Start));
         TranslationAligner.Pair(drafts, counterparts);
         var numbered = FigureNamer.Name(drafts, document.Header.Date);

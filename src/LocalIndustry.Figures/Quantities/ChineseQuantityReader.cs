@@ -81,6 +81,13 @@ internal sealed class ChineseQuantityReader
             return Add(quantity);
         }
 
+        if (at >= 2 && string.CompareOrdinal(_text, at - 2, "零下", 0, 2) == 0)
+        {
+            // 零下十五度
+            quantity.Value = quantity.Value.Negate();
+            quantity.Start = quantity.NumberStart = at - 2;
+        }
+
         var vague = TakeVagueTail(quantity);
         SetUnit(quantity, currency);
         ReadRange(quantity, number, currency);

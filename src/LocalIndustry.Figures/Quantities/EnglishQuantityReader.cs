@@ -28,6 +28,7 @@ internal sealed class EnglishQuantityReader
             i = reader.ReadAt(i) is { } quantity ? System.Math.Max(quantity.EndToken, i + 1) : i + 1;
         }
 
+        EnglishRanges.ShareUnits(reader._quantities, tokens);
         EnglishRanges.JoinBounds(reader._quantities, tokens, text);
         return reader._quantities;
     }

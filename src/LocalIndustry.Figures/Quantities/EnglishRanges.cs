@@ -115,9 +115,32 @@ internal static class EnglishRanges
         return true;
     }
 
+    /// <summary>Gives the unit behind the last of several numbers to all of them: "5 and 10 kg", "120, 80 and 45 million tons respectively".</summary>
+    public static void ShareUnits(List<Quantity> quantities, List<Token> tokens)
+    {
+        for (var i = quantities.Count - 2; i >= 0; i--)
+        {
+            var (first, second) = (quantities[i], quantities[i + 1]);
+            var joined = second.FirstToken - first.EndToken == 1 && (tokens.Is(first.EndToken, "and") || tokens.Is(first.EndToken, "or") || tokens.Sign(first.EndToken) == ',');
+            if (!joined || first.Role != QuantityRole.Figure || second.Role != QuantityRole.Figure || first.Kind != FigureKind.Number || second.Unit is not { } unit
+                || second.Kind is not (FigureKind.Measure or FigureKind.Percent or FigureKind.Time or FigureKind.Money) || !first.Value.IsWhole && first.Value.LastPlace < -6)
+            {
+                continue;
+            }
+
+            (first.Unit, first.Kind, first.Per) = (unit, second.Kind, second.Per);
+            var isListed = tokens.Is(second.EndToken, "respectively") || (i + 2 < quantities.Count && tokens.Is(quantities[i + 2].EndToken, "respectively"));
+            if (isListed && second.Value.LastPlace >= 3 && first.Value.LastPlace < 3)
+            {
+                first.Value = Shared(first, second);
+            }
+        }
+    }
+
     private static void Join(Quantity first, Quantity second, List<Token> tokens)
     {
-        var low = Shared(first, second);
+        var shared = Shared(first, second);
+        var low = shared.CompareTo(second.Value) < 0 ? shared : first.Value;
         var high = second.Value;
         (first.Value, first.Upper) = low.CompareTo(high) <= 0 ? (low, high) : (high, low);
         first.Relation = Relation.Between;
@@ -136,7 +159,7 @@ internal static class EnglishRanges
             for (var places = 3; places <= 12; places += 3)
             {
                 var scaled = Numbers.PowersOfTen.Multiply(first.Value, Power(places), places);
-                if (first.Value.Double < 1000 && second.Value.Double >= Math.Pow(10, places) && second.Value.Double < Math.Pow(10, places + 3) && scaled.CompareTo(second.Value) < 0)
+                if (first.Value.Double < 1000 && second.Value.Double >= Math.Pow(10, places) && second.Value.Double < Math.Pow(10, places + 3))
                 {
                     return scaled;
                 }

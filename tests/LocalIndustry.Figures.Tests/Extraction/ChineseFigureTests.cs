@@ -22,10 +22,16 @@ public sealed class ChineseFigureTests
     [InlineData("要办一个以上的工厂。", ">= 1 工厂")]
     [InlineData("占总产值的27.5％。", "= 27.5 %")]
     [InlineData("每斤五角二分。", "= 0.52 元")]
-    [InlineData("气温在零下五度到三十度之间。", "between 5..30 度")]
+    [InlineData("气温在零下五度到三十度之间。", "between -5..30 度")]
     [InlineData("浇水七十至八十担。", "between 70..80 担")]
     [InlineData("参观的有三四十人。", "between 30..40 人")]
     [InlineData("打八折。", "= 80 %")]
+    [InlineData("气温零下十五度。", "= -15 度")]
+    [InlineData("收入增加到八千元。", "= 8000 元")]
+    [InlineData("一两年内完成。", "between 1..2 年")]
+    [InlineData("挖土一百六十多万方。", "> 1600000 方")]
+    [InlineData("平均每户三头半。", "= 3.5 头")]
+    [InlineData("占十分之九以上。", ">= 0.9")]
     [InlineData("近百个社参加。", "~ 100 社")]
     public void States_its_figures(string text, string figures) => Assert.Equal(figures, FigureDump.Read(text));
 

@@ -24,6 +24,16 @@ public sealed class EnglishFigureTests
     [InlineData("Resistance is 100 ± 5 kΩ.", "= 100 kΩ")]
     [InlineData("A 5% discount applies.", "= 5 %")]
     [InlineData("more than one factory in each county", "> 1 factory")]
+    [InlineData("The plant has 300 workers, of whom 120 are women.", "= 300 worker; = 120 worker")]
+    [InlineData("Coal and ore output reached 120 and 45 million tons respectively.", "= 120000000 ton; = 45000000 ton")]
+    [InlineData("Packs of 5 and 10 kg are sold.", "= 5 kg; = 10 kg")]
+    [InlineData("The fare in Tokyo is ¥500.", "= 500 JPY")]
+    [InlineData("The fare in Beijing is ¥5.", "= 5 CNY")]
+    [InlineData("The fare is ¥5.", "= 5 ¥")]
+    [InlineData("within fourteen (14) days of the sale", "<= 14 day")]
+    [InlineData("It weighs at least 10⁷ kg.", ">= 10000000 kg")]
+    [InlineData("A net loss of $(0.4) million was booked.", "= -400000 USD")]
+    [InlineData("Sales rose by a third.", "= 0.3333333333333333333333333333")]
     [InlineData("The yard has just under 1,300 people.", "< 1300 person")]
     public void States_its_figures(string text, string figures) => Assert.Equal(figures, FigureDump.Read(text));
 
