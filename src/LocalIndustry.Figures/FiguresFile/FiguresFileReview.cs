@@ -112,7 +112,8 @@ public sealed class FiguresFileReview
         var edit = new FiguresFileEdit(null, before, FigureRecord.Of(added));
         _edits.Add(edit);
         _inDocument.Add(new DocumentDiagnostic(
-            "LI0106", DocumentSeverity.Warning, $"{name} has appeared: {Says(figure)}; {_fileName} does not have it", figure.Place) { Edit = edit });
+            "LI0106", DocumentSeverity.Warning, $"{name} has appeared: {Says(figure)}; {_fileName} does not have it", figure.Place)
+        { Edit = edit });
     }
 
     private void AddVanished(AcceptedFigure accepted)
@@ -128,7 +129,8 @@ public sealed class FiguresFileReview
         var edit = new FiguresFileEdit(accepted.Name, null, null);
         _edits.Add(edit);
         _inFile.Add(new DocumentDiagnostic(
-            "LI0106", DocumentSeverity.Warning, $"{accepted.Name} has vanished: accepted was {what}, and {_document.FileName} does not state it any more", accepted.NamePlace) { Edit = edit });
+            "LI0106", DocumentSeverity.Warning, $"{accepted.Name} has vanished: accepted was {what}, and {_document.FileName} does not state it any more", accepted.NamePlace)
+        { Edit = edit });
     }
 
     private void AddAccepted(Figure figure, AcceptedFigure accepted, bool hasSameQuote)
