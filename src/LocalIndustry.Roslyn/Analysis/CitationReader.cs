@@ -18,12 +18,14 @@ internal static class CitationReader
     public static IReadOnlyList<Citation> Read(SyntaxNode root, SourceText text, CancellationToken cancellationToken)
     {
         // Most files cite nothing and are not walked.
-        if (text.ToString().IndexOf(Marker, StringComparison.Ordinal) < 0)
+        var source = text.ToString();
+        var citations = new List<Citation>();
+        MemberCitations.Read(root, source, citations, cancellationToken);
+        if (source.IndexOf(Marker, StringComparison.Ordinal) < 0)
         {
-            return [];
+            return citations;
         }
 
-        var citations = new List<Citation>();
         foreach (var trivia in root.DescendantTrivia())
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -28,12 +28,15 @@ internal sealed class FileClaims(FigureSet figures, SemanticModelAnalysisContext
         foreach (var node in root.DescendantNodes())
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            if (NamedValue.Of(node) is { } named && figures.Index.MayDenote(named.Name) && !citations.Any(citation => citation.Covered.IntersectsWith(named.Value.Span)))
+            if (NamedValue.Of(node) is { } named && figures.Index.MayDenote(named.Name) && !citations.Any(citation => citation.Covered.IntersectsWith(named.Value.Span) && IsCitation(citation)))
             {
                 JudgeName(named, node);
             }
         }
     }
+
+    // A cref to something else leaves the name to speak for itself.
+    private bool IsCitation(Citation citation) => !citation.IsReference || citation.Names.Any(cited => figures.Index.FindCited(cited.Name).Count == 1);
 
     private void JudgeCitation(Citation citation, SyntaxNode root)
     {
@@ -42,6 +45,11 @@ internal sealed class FileClaims(FigureSet figures, SemanticModelAnalysisContext
             var targets = figures.Index.FindCited(cited.Name);
             if (targets.Count != 1)
             {
+                if (citation.IsReference)
+                {
+                    continue;
+                }
+
                 Report(Descriptors.UnknownCitation, Location.Create(_model.SyntaxTree, cited.Span), UnknownCitation(cited.Name, targets));
                 continue;
             }

@@ -50,6 +50,30 @@ public sealed class CitationTests
     public Task A_value_that_agrees_does_not_trigger(string member) => ClaimTest.Check(Class(member));
 
     [Theory]
+    [InlineData("[Cites(\"FoodFactories\")]\npublic const int Food = {|LI0201:186|};")]
+    [InlineData("[Cites(\"LocalIndustries.FoodFactories\")]\npublic int Food => {|LI0201:186|};")]
+    [InlineData("[CitesAttribute(\"FoodFactories\"), System.Obsolete]\npublic static readonly int Food = {|LI0201:186|};")]
+    [InlineData("enum E\n{\n    [Cites(\"FoodFactories\")]\n    A = {|LI0201:186|},\n    B = 186,\n}")]
+    [InlineData("/// <summary>As <see cref=\"LocalIndustries.FoodFactories\"/> says.</summary>\npublic const int Food = {|LI0201:186|};")]
+    [InlineData("/// <summary>As <see cref=\"Consumer.LocalIndustries.FoodFactories\"/> says.</summary>\n[System.Obsolete]\npublic int Food { get; } = {|LI0201:186|};")]
+    public Task A_wrong_value_under_an_attribute_or_reference_triggers(string member) => ClaimTest.Check(Class(member) + Attribute);
+
+    [Theory]
+    [InlineData("[Cites(\"FoodFactories\")]\npublic const int Food = {|LI0301:176|};")]
+    [InlineData("[Cites(\"FoodFactories\")]\npublic const string Food = \"186\";")]
+    [InlineData("/// <summary>Unlike <see cref=\"System.Int32.MaxValue\"/>.</summary>\npublic const int Food = 186;")]
+    [InlineData("/// <summary>As <see cref=\"Missing.Thing\"/> says.</summary>\npublic const int Food = 186;")]
+    [InlineData("/// <summary>A cref= to nothing</summary>\npublic const int Food = 186;")]
+    [InlineData("[System.ComponentModel.Description(\"FoodFactories\")]\npublic const int Food = 186;")]
+    public Task An_attribute_or_reference_that_agrees_or_cites_nothing_does_not_trigger(string member) => ClaimTest.Check(Class(member) + Attribute);
+
+    [Fact]
+    public Task An_attribute_that_names_no_figure_triggers() =>
+        ClaimTest.Check(Class("[Cites({|LI0103:\"FoodFactorys\"|})]\npublic const int Food = 1;") + Attribute);
+
+    private const string Attribute = "\n[System.AttributeUsage(System.AttributeTargets.All)] internal sealed class CitesAttribute : System.Attribute { public CitesAttribute(string figure) { } }\n";
+
+    [Theory]
     [InlineData("const int A = 1; // cites: {|LI0103:FoodFactorys|}")]
     [InlineData("const int A = 1; // cites: {|LI0103:Other.FoodFactories|}")]
     [InlineData("// cites: {|LI0103:Nothing|}, {|LI0103:Neither|}\nconst int A = 1;")]
