@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using LocalIndustry.Figures.Documents;
 using LocalIndustry.Figures.Pairing;
 using LocalIndustry.Figures.Quantities;
@@ -26,8 +27,7 @@ internal sealed class DocumentChecks(string fileName, Document document, List<Fi
         }
 
         SelfChecks.Run(drafts, (draft, message) => Add("LI0105", DocumentSeverity.Info, draft, message));
-        _found.Sort((a, b) => a.Place.Start.CompareTo(b.Place.Start));
-        return _found;
+        return [.. _found.OrderBy(d => d.Place.Start).ThenBy(d => d.Id, StringComparer.Ordinal)];
     }
 
     private void CheckReadable()

@@ -19,10 +19,10 @@ internal static class ChineseBounds
             quantity.Start = start;
         }
 
-        else if (quantity.Start > 1 && ChineseLexicon.IsClauseWordBefore(text, quantity.Start, out var verb) && quantity.Start - verb == 1
-            && BeforeTable.MatchBackward(text, verb, out var far) is { } over && verb - far >= 2)
+        else if (quantity.Start > 1 && ChineseLexicon.IsClauseWordBefore(text, quantity.Start, out var verb) && quantity.Start - verb <= 2
+            && BeforeTable.MatchBackward(text, verb, out var far) is { } over && (verb - far >= 2 || (text[far] is '约' && !IsOtherWord(text, far, verb))))
         {
-            // 至少收四百斤: a verb of one character between the relation and its number.
+            // 至少收四百斤, 约占三成: a short verb between the relation and its number.
             relation ??= over.Relation;
             quantity.Start = far;
         }

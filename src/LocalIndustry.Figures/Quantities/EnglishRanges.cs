@@ -49,6 +49,12 @@ internal static class EnglishRanges
             return;
         }
 
+        // "fell by 12 to 31": the change and the level reached; "by 5 to 10 per cent" is a range.
+        if (isTo && tokens.Is(first.FirstToken - 1, "by") && (second.Unit is null || first.Unit is not null))
+        {
+            return;
+        }
+
         if (!Fits(first, second, tokens, isDash, tokens.Is(connector, "or")))
         {
             if (isDash && tokens.IsGlued(connector) && tokens.IsGlued(connector + 1) && first.Unit is null)

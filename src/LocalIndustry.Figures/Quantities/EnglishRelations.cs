@@ -28,7 +28,7 @@ internal static class EnglishRelations
         [
             "up to", "at most", "at the most", "no more than", "not more than", "never more than", "not exceeding", "not to exceed", "a maximum of", "the maximum of", "maximum of", "maximum", "max",
             "not over", "not above", "no higher than", "not higher than", "no later than", "not later than", "no longer than", "not longer than", "no greater than", "not greater than", "no larger than", "not larger than",
-            "within", "as many as", "as much as", "as high as", "as long as",
+            "within", "limited to", "restricted to", "capped at", "a limit of", "as many as", "as much as", "as high as", "as long as",
         ]),
         (Relation.Approximate,
         [

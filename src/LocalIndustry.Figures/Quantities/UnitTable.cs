@@ -77,6 +77,7 @@ internal static class UnitTable
         (FigureKind.Measure, "millimetre of mercury", "millimetre of mercury/millimetres of mercury", "mmHg", "毫米汞柱"),
         (FigureKind.Measure, "international unit", "international unit/international units", "IU", "国际单位"),
         (FigureKind.Measure, "newton metre", "newton metre/newton metres", "Nm N·m", "牛米"),
+        (FigureKind.Measure, "TEU", "", "TEU", "标准箱 标箱"),
         (FigureKind.Measure, "knot", "knot/knots", "kn", "节"),
         (FigureKind.Measure, "pixel", "pixel/pixels", "px", "像素"),
         (FigureKind.Measure, "jin", "jin/jin, catty/catties", "", "斤 市斤"),

@@ -132,7 +132,7 @@ internal sealed class ChineseSubjects(string text, int? documentYear)
     {
         for (var i = end - 1; i >= sentenceStart && end - i <= Window && text[i] is not ('，' or ','); i--)
         {
-            if (ChineseLexicon.MatchPlan(text, i) is { } plan)
+            if (!(i > 0 && text[i - 1] is '原' or '比' or '完' or '成') && ChineseLexicon.MatchPlan(text, i) is { } plan)
             {
                 return plan;
             }

@@ -64,7 +64,7 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
     {
         for (var i = first + 1; first == 0 && i < end && i < 16; i++)
         {
-            if (tokens.Sign(i) is '-' or '–' or '—' && tokens[i].SpaceBefore && tokens[i + 1].SpaceBefore && tokens.IsAcronym(text, first) | tokens.IsCapitalised(text, first))
+            if (tokens.Sign(i) is '-' or '–' or '—' && tokens[i].SpaceBefore && tokens[i + 1].SpaceBefore && tokens.IsCapitalised(text, first))
             {
                 return i + 1;
             }

@@ -106,7 +106,7 @@ internal static class NounChunk
         if ((word.Classes & (WordClass.Participle | WordClass.VerbOrNoun)) == WordClass.Participle)
         {
             // In front of a noun a participle is an adjective: "the unpaid tax", "irrigated area".
-            return i + 1 < end && (tokens.Is(i - 1, WordClass.Determiner | WordClass.Preposition) || i == 0 || tokens.IsHyphen(i - 1) || tokens.IsClauseBreak(i - 1));
+            return i + 1 < end && (tokens.Is(i - 1, WordClass.Determiner | WordClass.Preposition | WordClass.Statistic) || i == 0 || tokens.IsHyphen(i - 1) || tokens.IsClauseBreak(i - 1));
         }
 
         if ((word.Classes & WordClass.Imperative) != 0 && i + 1 < end && tokens.IsSentenceStart(i))
@@ -117,6 +117,11 @@ internal static class NounChunk
         if ((word.Classes & WordClass.VerbOrNoun) != 0)
         {
             return !tokens.IsVerb(i) || (i + 1 < end && tokens[i].Word!.Direction != Direction.None);
+        }
+
+        if ((word.Classes & WordClass.IrregularPlural) != 0)
+        {
+            return true;
         }
 
         if ((word.Classes & WordClass.Verb) != 0)

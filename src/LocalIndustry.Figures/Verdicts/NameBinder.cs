@@ -37,9 +37,20 @@ internal sealed class NameBinder
         var containers = name.Containers.Select(ContainerWords).ToList();
         var around = containers.SelectMany(static container => container).ToList();
         var candidates = fitting.Where(figure => IsCovered(figure, words, containers)).ToList();
-        var figure = candidates.Count == 1 ? candidates[0] : Discriminate(candidates, words);
+        var figure = candidates.Count == 1 ? candidates[0] : Identical(candidates, name.Name) ?? Discriminate(candidates, words);
         return figure is not null && HasWitness(figure, words, around) && !around.Any(figure.IsContrary) ? figure.Target : null;
     }
+
+    // The constant's own identifier, whatever its words weigh; not where its neighbour is told from it by a number alone.
+    private static FigureWords? Identical(List<FigureWords> candidates, string name)
+    {
+        var plain = Plain(name);
+        var identical = candidates.Where(figure => Plain(figure.Target.Figure.Name) == plain).ToList();
+        var isNumbered = candidates.Any(figure => Plain(figure.Target.Figure.Name) is var other && other != plain && other.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9') == plain);
+        return identical.Count == 1 && !isNumbered ? identical[0] : null;
+    }
+
+    private static string Plain(string name) => name.Replace("_", "").ToUpperInvariant();
 
     private IReadOnlyList<FigureWords> Fitting(string name, out List<string> words)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq;
 
 namespace LocalIndustry.Figures.Verdicts;
 
@@ -13,7 +14,9 @@ public static class VerdictText
     public static string Copy(Claim claim, FigureTarget target, string constant) =>
         $"{claim.Value} is {Subject(target.Figure)} as stated ({Quoted(target)}): use {constant}";
 
-    private static string Subject(Figure figure) => figure.Subject.Length > 0 ? figure.Subject : figure.Name;
+    // A figure that was renamed in review goes by its new name.
+    private static string Subject(Figure figure) =>
+        figure.Subject.Split([' ', ',', '-'], System.StringSplitOptions.RemoveEmptyEntries).Any(word => figure.Name.IndexOf(word, System.StringComparison.OrdinalIgnoreCase) >= 0) ? figure.Subject : figure.Name;
 
     private static string Stated(FigureTarget target)
     {

@@ -84,6 +84,7 @@ internal sealed class FigureReadings(ReadFigures read)
 
     private sealed class TextReadings
     {
+        private const int MostWays = 8;
         private readonly Dictionary<ReadingKey, FigureDocument> _documents = [];
 
         public FigureDocument Get(ReadingKey key, SourceText text, ReadFigures read, CancellationToken cancellationToken)
@@ -92,6 +93,12 @@ internal sealed class FigureReadings(ReadFigures read)
             {
                 if (!_documents.TryGetValue(key, out var document))
                 {
+                    // An original that is edited makes a new key with every keystroke; a text is registered in few ways.
+                    if (_documents.Count == MostWays)
+                    {
+                        _documents.Clear();
+                    }
+
                     document = read(text.ToString(), key.FileName, key.ToOptions(), cancellationToken);
                     _documents.Add(key, document);
                 }

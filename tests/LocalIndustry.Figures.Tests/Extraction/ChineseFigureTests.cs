@@ -31,6 +31,7 @@ public sealed class ChineseFigureTests
     [InlineData("一两年内完成。", "between 1..2 年")]
     [InlineData("挖土一百六十多万方。", "> 1600000 方")]
     [InlineData("平均每户三头半。", "= 3.5 头")]
+    [InlineData("妇女约占百分之三十。", "~ 30 %")]
     [InlineData("占十分之九以上。", ">= 0.9")]
     [InlineData("近百个社参加。", "~ 100 社")]
     public void States_its_figures(string text, string figures) => Assert.Equal(figures, FigureDump.Read(text));

@@ -33,6 +33,10 @@ public sealed class EnglishFigureTests
     [InlineData("within fourteen (14) days of the sale", "<= 14 day")]
     [InlineData("It weighs at least 10⁷ kg.", ">= 10000000 kg")]
     [InlineData("A net loss of $(0.4) million was booked.", "= -400000 USD")]
+    [InlineData("Accidents fell by 12 to 31.", "= 12; = 31")]
+    [InlineData("Headers are limited to 8 KB.", "<= 8 KB")]
+    [InlineData("The quay handled 318,000 TEU.", "= 318000 TEU")]
+    [InlineData("It has 80 rooms, of which nine are suites.", "= 80 room; = 9 room")]
     [InlineData("Sales rose by a third.", "= 0.3333333333333333333333333333")]
     [InlineData("The yard has just under 1,300 people.", "< 1300 person")]
     public void States_its_figures(string text, string figures) => Assert.Equal(figures, FigureDump.Read(text));

@@ -11,6 +11,8 @@ public sealed class ChineseSubjectTests
     [InlineData("城镇新增就业4.6万人。", "城镇新增就业")]
     [InlineData("灌溉面积由一九五七年的九千四百亩扩大到二万八千亩。", "灌溉面积1957 灌溉面积")]
     [InlineData("居民消费价格比上年上涨0.8%。", "居民消费价格增幅")]
+    [InlineData("大桥全长五公里。", "大桥全长")]
+    [InlineData("坝高四十五米。", "坝高")]
     [InlineData("全厂有三百二十台机床。", "机床")]
     [InlineData("十二万亩茶园受灾。", "茶园")]
     public void The_name_is_the_noun_and_nothing_else(string text, string names) => Assert.Equal(names, FigureDump.Names(text));

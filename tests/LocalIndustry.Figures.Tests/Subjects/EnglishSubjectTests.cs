@@ -21,6 +21,8 @@ public sealed class EnglishSubjectTests
     [InlineData("An average of more than five clinics have opened.", "AverageClinics")]
     [InlineData("A cookie is valid for no longer than 24 hours.", "CookieHours")]
     [InlineData("T1 (retransmission) starts at 500 milliseconds.", "T1Milliseconds")]
+    [InlineData("The average waiting time was 3 hours.", "AverageWaitingTimeHours")]
+    [InlineData("Fish landings rose to 5 tons.", "FishLandings")]
     [InlineData("Energy use per tonne: 20.2 GJ", "EnergyUsePerTonne")]
     public void The_name_says_what_the_figure_is_about(string text, string names) => Assert.Equal(names, FigureDump.Names(text));
 

@@ -38,6 +38,7 @@ public sealed class FigureIndexTests
     [InlineData("AnnualFee", "AnnualFee")]
     [InlineData("AnnualFeeIncrease", "AnnualFeeIncrease")]
     [InlineData("Annual_Fee_Share", "AnnualFeeShare")]
+    [InlineData("Berths", "Berths")]
     [InlineData("DockFee", null)] // a number alone tells the two apart
     public void A_figures_own_name_denotes_it_though_others_begin_alike(string name, string? figure)
     {
@@ -45,9 +46,11 @@ public sealed class FigureIndexTests
             Figure("AnnualFee", "annual fee", FigureKind.Money, "EUR"),
             Figure("AnnualFeeIncrease", "annual fee", FigureKind.Percent, "%"),
             Figure("AnnualFeeShare", "annual fee", FigureKind.Number, ""),
+            Figure("Berths", "berths", FigureKind.Count, "berth"),
+            Figure("BerthsAmount", "berths", FigureKind.Money, "EUR"),
             Figure("DockFee", "dock fee", FigureKind.Money, "EUR"),
             Figure("DockFee2", "dock fee", FigureKind.Money, "EUR"));
-        Assert.Equal(figure, index.FindNamed(new ClaimName(name, []))?.Figure.Name);
+        Assert.Equal(figure, index.FindNamed(new ClaimName(name, ["Berths"]))?.Figure.Name);
     }
 
     [Theory]
