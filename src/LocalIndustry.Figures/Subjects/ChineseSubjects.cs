@@ -220,7 +220,7 @@ internal sealed class ChineseSubjects(string text, int? documentYear)
     private bool IsFiller(int end, out int start)
     {
         start = end;
-        if (end > 0 && text[end - 1] is '的' or '了' or '地' or '过' or ' ' or '　' or '(' or '（')
+        if (end > 0 && text[end - 1] is '的' or '了' or '过' or ' ' or '　' or '(' or '（')
         {
             start = end - 1;
             return true;

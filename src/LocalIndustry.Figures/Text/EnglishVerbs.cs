@@ -20,19 +20,19 @@ internal static class EnglishVerbs
     internal const string AlsoNouns =
         """
         rise increase climb jump surge gain advance boost lift rebound leap spike drop decline decrease slip slide plunge dip cut fall
-        cost default equal open close clean complete correct separate dry warm cool wet live lower fine plan report record force order supply demand result return share need use work charge offer visit stay start end limit range rank
-        measure level number total average process produce product display contact control transfer transport travel trade value vote weight
-        call claim account change deal design estimate forecast grant hold interest issue land lead loan loss match mark notice pay place point
-        post power practice present press price profit project purchase rate release rent request rest review risk run sale score seat
-        set ship show stand state stock stop store stress study support surprise survey target tax term test time track train treat trust turn
-        view wait walk wage waste watch wave wear wish wonder wound yield benefit build credit crop damage delay deposit dispute drive drill
-        effect experience export import finish fund handle harvest heat help house hedge influence labour labor load lock loop mail mix
-        move name note output pack package part permit permits plant pump reach reform repair reserve reset response ride ring roll scale search
-        sense service sign signal smoke sort sound source spread stage step storage strike structure switch taste top tour touch trial value
-        voice wash water wind award balance ban bid bill block book border break brush burn catch cause challenge check claim coach cover
-        crash cross cure curve cycle dance date debate debt display distance document double dream dress drink drop exchange exhibit face fail
-        fear feature feed feel fight figure file film fire fit fix flow fly focus form frame function gather guarantee guard guess guide head hire
-        host hunt impact increase index joke judge kick kill kiss lack launch license light line link list look
+        cost default equal open close complete correct dry warm cool wet live lower fine plan report record order supply return share need use work charge offer visit stay start end limit range rank
+        measure number total average process produce control transfer transport travel trade value vote
+        call claim account change estimate forecast grant hold issue lead match mark pay place
+        price project release request run score seat
+        set ship show stand state stop store study support tax test train treat turn
+        wait walk watch build damage delay drive drill
+        export import finish fund handle harvest heat help house hedge mail
+        move note permit plant reach repair
+        sign source top value
+        book check claim cover
+        cure double dress drop fail
+        feed file fly gather hire
+        host increase kill launch list
         """;
 
     /// <summary>Other verbs of reports, statutes and data sheets.</summary>

@@ -1,9 +1,25 @@
+using System.Linq;
+using LocalIndustry.Figures.Quantities;
 using Xunit;
 
 namespace LocalIndustry.Figures.Tests.Subjects;
 
 public sealed class ChineseSubjectTests
 {
+    public static TheoryData<string> TimeWords => Words(ChineseWords.TimeWords);
+
+    public static TheoryData<string> Compounds => Words(ChineseWords.Compounds);
+
+    [Theory]
+    [MemberData(nameof(TimeWords))]
+    public void A_time_word_is_no_part_of_a_name(string word) => Assert.DoesNotContain(word, FigureDump.Figures($"{word}煤炭产量三百吨。")[0].Subject);
+
+    [Theory]
+    [MemberData(nameof(Compounds))]
+    public void A_compound_is_never_cut(string word) => Assert.Contains(word, FigureDump.Figures($"甲地{word}达三百吨。")[0].Subject);
+
+    private static TheoryData<string> Words(string words) => [.. words.Split([' ', '\n', '\r'], System.StringSplitOptions.RemoveEmptyEntries).Distinct()];
+
     [Theory]
     [InlineData("全年地区生产总值1684.25亿元。", "地区生产总值")]
     [InlineData("平均亩产达到七百二十六斤。", "平均亩产")]

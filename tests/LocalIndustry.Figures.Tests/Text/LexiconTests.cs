@@ -41,6 +41,28 @@ public sealed class LexiconTests
     }
 
     [Theory]
+    [InlineData(EnglishVerbs.Up, Direction.Up)]
+    [InlineData(EnglishVerbs.Down, Direction.Down)]
+    public void Every_verb_of_change_points_its_way_in_all_forms(string verbs, Direction direction)
+    {
+        foreach (var verb in verbs.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            Assert.True(Lexicon.Find(verb) is { } word && word.Direction == direction && (word.Classes & WordClass.Verb) != 0, verb);
+        }
+    }
+
+    [Theory]
+    [InlineData(EnglishVerbs.Plain)]
+    [InlineData(EnglishVerbs.AlsoNouns)]
+    public void Every_listed_verb_is_known(string verbs)
+    {
+        foreach (var verb in verbs.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            Assert.True(Lexicon.Find(verb) is { } word && (word.Classes & WordClass.Verb) != 0, verb);
+        }
+    }
+
+    [Theory]
     [InlineData("rises", "rise", Direction.Up)]
     [InlineData("fallen", "fall", Direction.Down)]
     [InlineData("slipped", "slip", Direction.Down)]
