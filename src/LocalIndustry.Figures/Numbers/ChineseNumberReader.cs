@@ -11,7 +11,7 @@ internal static class ChineseNumberReader
     public static ChineseNumber? Read(string text, int at, NumberFormat format)
     {
         var c = text[at];
-        if (NumeralLexer.CanStart(text, at) && (at == 0 || !IsLatin(text[at - 1])))
+        if (NumeralLexer.CanStart(text, at) && (at == 0 || !Scripts.IsLatin(text[at - 1])))
         {
             return ReadArabic(text, at, format);
         }
@@ -25,8 +25,6 @@ internal static class ChineseNumberReader
             ? Vague(text, at)
             : null;
     }
-
-    private static bool IsLatin(char c) => char.IsLetter(c) && !Scripts.IsHan(c);
 
     private static ChineseNumber Vague(string text, int at)
     {
@@ -68,7 +66,7 @@ internal static class ChineseNumberReader
         var any = false;
         while (end < text.Length && ChineseNumerals.Places(text[end]) is > 0 and var places && !StartsUnit(text, end))
         {
-            value = PowersOfTen.Multiply(value, Power(places), places);
+            value = PowersOfTen.Multiply(value, PowersOfTen.Of(places), places);
             end++;
             any = true;
         }
@@ -99,7 +97,7 @@ internal static class ChineseNumberReader
                 return;
             }
 
-            if (!lower.IsExact || value.LastPlace <= 0 || lower.Decimal >= Power(System.Math.Min(value.LastPlace, 28)))
+            if (!lower.IsExact || value.LastPlace <= 0 || lower.Decimal >= PowersOfTen.Of(System.Math.Min(value.LastPlace, 28)))
             {
                 return;
             }
@@ -266,17 +264,6 @@ internal static class ChineseNumberReader
     private static bool StartsUnit(string text, int at) =>
         (Units.MatchChinese(text, at, out var end) is not null && end - at >= 2) || (text[at] is '百' or '千' or '万' && at + 2 < text.Length && text[at + 1] == '分' && text[at + 2] == '之');
 
-    private static decimal Power(int places)
-    {
-        var power = 1m;
-        for (var i = 0; i < places; i++)
-        {
-            power *= 10;
-        }
-
-        return power;
-    }
-
     /// <summary>Adds up digits and scale characters from left to right.</summary>
     private struct ScaledReading
     {
@@ -326,7 +313,7 @@ internal static class ChineseNumberReader
 
         private void Scale(int places)
         {
-            var power = Power(places);
+            var power = PowersOfTen.Of(places);
             if (places < 4)
             {
                 _section += (_hasDigit ? _digit : 1) * power;
@@ -361,7 +348,7 @@ internal static class ChineseNumberReader
             }
 
             var implied = !_afterZero && _lastScale > 1 && _digit < 10;
-            _section += implied ? _digit * Power(_lastScale - 1) : _digit;
+            _section += implied ? _digit * PowersOfTen.Of(_lastScale - 1) : _digit;
             LastPlace = implied ? _lastScale - 1 : 0;
             _hasDigit = false;
         }

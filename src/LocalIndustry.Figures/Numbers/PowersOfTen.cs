@@ -3,6 +3,18 @@ namespace LocalIndustry.Figures.Numbers;
 /// <summary>Exact scaling by powers of ten.</summary>
 internal static class PowersOfTen
 {
+    /// <summary>10^<paramref name="places"/> for 0 to 28 places.</summary>
+    public static decimal Of(int places)
+    {
+        var power = 1m;
+        for (var i = 0; i < places; i++)
+        {
+            power *= 10;
+        }
+
+        return power;
+    }
+
     /// <summary><paramref name="value"/> × 10^<paramref name="exponent"/>, if a decimal holds it without loss.</summary>
     public static bool TryScale(decimal value, int exponent, out decimal scaled)
     {

@@ -134,9 +134,9 @@ internal static class ChineseNumberRoles
         var latinBefore = char.IsLetter(before) && !Scripts.IsHan(before);
         var joinsBefore = before is '-' or '/' or '.' or '_' or '#' or ':' && number.Start > 1 && (char.IsLetterOrDigit(text[number.Start - 2]) && !Scripts.IsHan(text[number.Start - 2]));
         var next = number.End + 1 < text.Length ? text[number.End + 1] : '\0';
-        var joinsBehind = (behind is '/' or '.' or '_' && Scripts.IsDigit(next)) || (behind == '-' && (IsLatin(next) || (Scripts.IsDigit(next) && IsThirdPart(text, number.End + 1))));
+        var joinsBehind = (behind is '/' or '.' or '_' && Scripts.IsDigit(next)) || (behind == '-' && (Scripts.IsLatin(next) || (Scripts.IsDigit(next) && IsThirdPart(text, number.End + 1))));
         var isGrade = behind == 'A' && next is '级' or 'A';
-        var isLatinWord = isGrade || IsLatin(behind) && UnitSymbols.Read(text, number.End, out _, out _) is null;
+        var isLatinWord = isGrade || Scripts.IsLatin(behind) && UnitSymbols.Read(text, number.End, out _, out _) is null;
         if (latinBefore || joinsBefore || joinsBehind || isLatinWord || (numeral.HasLeadingZero && numeral.Decimals == 0))
         {
             while (end < text.Length && !Scripts.IsHan(text[end]) && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or '/' or '.' or '_' or ':'))
@@ -149,8 +149,6 @@ internal static class ChineseNumberRoles
 
         return null;
     }
-
-    private static bool IsLatin(char c) => char.IsLetter(c) && !Scripts.IsHan(c);
 
     private static bool IsThirdPart(string text, int at)
     {

@@ -29,7 +29,7 @@ internal sealed class EnglishQuantityReader
         }
 
         EnglishRanges.ShareUnits(reader._quantities, tokens);
-        EnglishRanges.JoinBounds(reader._quantities, tokens, text);
+        EnglishRanges.JoinBounds(reader._quantities, tokens);
         return reader._quantities;
     }
 

@@ -76,7 +76,7 @@ internal static class EnglishRanges
     }
 
     /// <summary>Joins a lower and an upper bound of one thing.</summary>
-    public static void JoinBounds(List<Quantity> quantities, List<Token> tokens, string text)
+    public static void JoinBounds(List<Quantity> quantities, List<Token> tokens)
     {
         for (var i = quantities.Count - 1; i > 0; i--)
         {
@@ -164,7 +164,7 @@ internal static class EnglishRanges
         {
             for (var places = 3; places <= 12; places += 3)
             {
-                var scaled = Numbers.PowersOfTen.Multiply(first.Value, Power(places), places);
+                var scaled = Numbers.PowersOfTen.Multiply(first.Value, Numbers.PowersOfTen.Of(places), places);
                 if (first.Value.Double < 1000 && second.Value.Double >= Math.Pow(10, places) && second.Value.Double < Math.Pow(10, places + 3))
                 {
                     return scaled;
@@ -174,14 +174,6 @@ internal static class EnglishRanges
 
         return first.Value;
     }
-
-    private static decimal Power(int places) => places switch
-    {
-        3 => 1e3m,
-        6 => 1e6m,
-        9 => 1e9m,
-        _ => 1e12m,
-    };
 
     private static bool Fits(Quantity first, Quantity second, List<Token> tokens, bool isDash, bool isOr)
     {

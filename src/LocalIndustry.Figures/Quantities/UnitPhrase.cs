@@ -31,7 +31,7 @@ internal sealed record UnitPhrase(UnitSpelling? Unit, string Per, decimal Factor
             return new UnitPhrase(null, "", 1000, 3);
         }
 
-        return HasHan(text) ? ReadChinese(text) : ReadEnglish(text, Tokenizer.Read(text, format)) ?? ReadProduct(text);
+        return Scripts.ContainsHan(text) ? ReadChinese(text) : ReadEnglish(text, Tokenizer.Read(text, format)) ?? ReadProduct(text);
     }
 
     // "mPa s": symbols side by side.
@@ -173,7 +173,7 @@ internal sealed record UnitPhrase(UnitSpelling? Unit, string Per, decimal Factor
         var places = 0;
         while (i < text.Length && ChineseNumerals.Places(text[i]) is > 0 and var scale && Units.MatchChinese(text, i, out _) is null)
         {
-            (factor, places) = (PowersOfTen.Multiply(FigureValue.Of(factor), FigureValuePower(scale), scale).Decimal, places + scale);
+            (factor, places) = (PowersOfTen.Multiply(FigureValue.Of(factor), PowersOfTen.Of(scale), scale).Decimal, places + scale);
             i++;
         }
 
@@ -197,30 +197,6 @@ internal sealed record UnitPhrase(UnitSpelling? Unit, string Per, decimal Factor
         }
 
         return text[end] is '/' or '每' ? new UnitPhrase(unit, text.Substring(end + 1), factor, places) : null;
-    }
-
-    private static decimal FigureValuePower(int places)
-    {
-        var power = 1m;
-        for (var k = 0; k < places; k++)
-        {
-            power *= 10;
-        }
-
-        return power;
-    }
-
-    private static bool HasHan(string text)
-    {
-        foreach (var c in text)
-        {
-            if (Scripts.IsHan(c))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static HanTable<string> BuildFillers()

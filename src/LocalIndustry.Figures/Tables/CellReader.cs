@@ -76,7 +76,7 @@ internal static class CellReader
     }
 
     private static List<Quantity> ReadQuantities(string text, NumberFormat format) =>
-        ContainsHan(text) ? ChineseQuantityReader.Read(text, format, CancellationToken.None) : EnglishQuantityReader.Read(text, Tokenizer.Read(text, format), CancellationToken.None);
+        Scripts.ContainsHan(text) ? ChineseQuantityReader.Read(text, format, CancellationToken.None) : EnglishQuantityReader.Read(text, Tokenizer.Read(text, format), CancellationToken.None);
 
     // A bare number: a year's digits among amounts are an amount. (1,234) is negative, as accountants print it.
     private static Quantity? ReadPlain(string text, int start, int end, NumberFormat format)
@@ -101,18 +101,5 @@ internal static class CellReader
             Uncertainty = sign == '±' ? numeral.Value : numeral.Uncertainty,
             Kind = FigureKind.Number,
         };
-    }
-
-    private static bool ContainsHan(string text)
-    {
-        foreach (var c in text)
-        {
-            if (Scripts.IsHan(c))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }
