@@ -18,9 +18,10 @@ internal static class Program
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
         CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
 
-        var root = new RootCommand("Reads documents and prints the figures they state.")
+        var root = new RootCommand("Reads the figures that documents state, and holds code against them.")
         {
             ExtractCommand.Create(),
+            CheckCommand.Create(),
             LockCommand.Create(),
         };
 

@@ -5,9 +5,15 @@ namespace LocalIndustry.Figures.Verdicts;
 
 /// <summary>A number in code that says something.</summary>
 /// <param name="Value">The number; its last place is that of its last digit other than a trailing zero of an integer.</param>
-/// <param name="Words">The words of its name; they tell percent from fraction, thousands from ones.</param>
+/// <param name="Words">The words of its name; they tell percent from fraction, thousands from ones, seconds from days.</param>
 public sealed record Claim(FigureValue Value, IReadOnlyList<string> Words)
 {
+    /// <summary>The unit that the code around it gives it, in the singular: <c>day</c> for <c>TimeSpan.FromDays</c>; else null.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>The comparison that it stands in; null for a plain value.</summary>
+    public Comparison? Comparison { get; init; }
+
     /// <summary>A claim of a constant under <paramref name="name"/>.</summary>
     public static Claim Of(decimal value, string name = "") =>
         new(FigureValue.Of(value, Digits.LastPlace(value)), IdentifierWords.Split(name));

@@ -21,16 +21,12 @@ public sealed record FigureTarget(IndexedDocument Source, Figure Figure, FigureP
     public string DisplayName => $"{Source.ClassName}.{Figure.Name}";
 }
 
-/// <summary>A name that may denote a figure, and where it stands.</summary>
-/// <param name="Name">The identifier.</param>
-/// <param name="Containers">The names of the types and namespaces around it, in any order.</param>
-public sealed record ClaimName(string Name, IReadOnlyList<string> Containers);
-
 /// <summary>All figures of a project, to be found by citation or by name.</summary>
 public sealed class FigureIndex
 {
     private readonly Dictionary<string, List<FigureTarget>> _cited = new(StringComparer.Ordinal);
     private readonly NameBinder _binder;
+    private readonly OtherFigures _others;
 
     /// <summary>Indexes <paramref name="documents"/>.</summary>
     public FigureIndex(IEnumerable<IndexedDocument> documents)
@@ -52,6 +48,7 @@ public sealed class FigureIndex
         }
 
         _binder = new NameBinder(targets);
+        _others = new OtherFigures(targets);
     }
 
     /// <summary>
@@ -74,6 +71,23 @@ public sealed class FigureIndex
 
     /// <summary>The figure that a name denotes by its words; null if it denotes none, or more than one.</summary>
     public FigureTarget? FindNamed(ClaimName name) => _binder.Bind(name);
+
+    /// <summary>The comparison that a bound, or the end of a range, states; null where there is none.</summary>
+    public static ComparisonOperator? OperatorOf(Relation relation, FigurePart end) => BoundComparison.OperatorOf(relation, end);
+
+    /// <summary>Whether a comparison holds of just what a bound excludes.</summary>
+    public static bool IsComplement(Comparison comparison, Relation relation, FigurePart end) =>
+        OperatorOf(relation, end) is { } stated && Comparison.Complement(stated) == comparison.Operator;
+
+    /// <summary>Whether a word, of code or not, names what some figure is about.</summary>
+    public bool IsSubject(string word) => _binder.IsSubject(word);
+
+    /// <summary>The verdict on a claim about a figure, and whose number it is if it is another's.</summary>
+    public Verdict Judge(Claim claim, FigureTarget target)
+    {
+        var verdict = FigureJudge.Judge(claim, target.Figure, target.Part);
+        return verdict.Kind == VerdictKind.Contradicts ? _others.Explain(verdict, claim, target) : verdict;
+    }
 
     /// <summary>The citable name that was meant by one that names nothing: by its words, else by its letters; null if none is near.</summary>
     public string? Suggest(string citation)

@@ -7,31 +7,45 @@ namespace LocalIndustry.Figures.Verdicts;
 /// <summary>The words of a figure, sorted by what they do for its identity.</summary>
 internal sealed class FigureWords
 {
-    public FigureWords(FigureTarget target)
+    private static readonly WordSet s_none = new([]);
+
+    private readonly bool _hasMean;
+    private readonly WordSet _header;
+    private readonly WordSet _clause;
+    private readonly WordSet _everything;
+    private readonly string _original;
+    private readonly string? _unitName;
+    private readonly UnitMeasure? _measure;
+
+    /// <param name="target">The figure.</param>
+    /// <param name="isRowAlone">Whether no other figure has the same row in its table, so that the column need not be named.</param>
+    public FigureWords(FigureTarget target, bool isRowAlone)
     {
         Target = target;
         var figure = target.Figure;
         var document = target.Source.Document;
-        var unit = Content(figure.Unit);
-        var basis = Content(figure.Basis);
-        Class = new WordSet(IdentifierWords.Split(target.Source.ClassName).Where(IsContent));
+        var basis = Content(figure.Basis).ToList();
+        Class = new WordSet(Content(target.Source.ClassName));
         Context = new WordSet(basis.Concat(Periods(figure, document)));
         Name = new WordSet(Content(figure.Name));
         Subject = new WordSet(Content(figure.Subject));
+        IsSubjectBasis = basis.Count > 0 && Subject.Words.All(basis.Contains);
         Kind = figure.Kind switch
         {
             FigureKind.Percent => Vocabulary.Percent,
             FigureKind.Multiple => Vocabulary.Multiple,
             _ => s_none,
         };
-        Unit = new WordSet(unit);
+        Unit = new WordSet(Content(figure.Unit));
         Document = new WordSet(Content(document.Title).Where(static word => word.Length > 4).Concat(Class.Words).Concat(Subject.Words).Concat(Content(StripExtension(document.FileName))));
-        Everything = new WordSet(Document.Words.Concat(Content(document.Title)).Concat(Content(figure.Quote)).Concat(basis));
-        HasMean = Content(figure.Sentence).Concat(Content(figure.Subject)).Any(Vocabulary.Mean.Contains);
-        IsBound = figure.Relation is not (Relation.Equal or Relation.Approximate);
+        _everything = new WordSet(Document.Words.Concat(Content(document.Title)).Concat(Content(figure.Quote)).Concat(basis));
+        _clause = new WordSet(Content(SentenceClause.Around(figure)));
+        _hasMean = Content(figure.Sentence).Concat(Content(figure.Subject)).Any(Vocabulary.Mean.Contains);
+        _header = isRowAlone && figure.Subject.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and var comma ? new WordSet(Content(figure.Subject.Substring(comma))) : s_none;
+        _original = figure.Original?.Quote ?? "";
+        _unitName = UnitMeasures.NameOf(figure.Unit);
+        _measure = UnitMeasures.Of(figure.Unit);
     }
-
-    private static readonly WordSet s_none = new([]);
 
     public FigureTarget Target { get; }
 
@@ -55,45 +69,97 @@ internal sealed class FigureWords
     /// <summary>What a type or namespace must share to be a second witness.</summary>
     public WordSet Document { get; }
 
-    private WordSet Everything { get; }
+    private bool IsSubjectBasis { get; }
 
-    private bool HasMean { get; }
-
-    private bool IsBound { get; }
+    private Relation Relation => Target.Figure.Relation;
 
     /// <summary>Whether the word says what the figure is about.</summary>
-    public bool IsSubject(string word) => Name.Contains(word) || Subject.Contains(word);
+    public bool IsSubject(string word) => Name.Contains(word) || Subject.Contains(word) || IsOriginal(word);
 
-    /// <summary>Whether a name of this figure may hold the word.</summary>
-    public bool Admits(string word) =>
+    /// <summary>Whether a name of this figure may hold the word; <paramref name="isHead"/> says that it is what the name speaks of.</summary>
+    public bool Admits(string word, bool isHead = false) =>
         IsSubject(word)
         || Unit.Contains(word)
         || Kind.Contains(word)
         || Context.Contains(word)
         || Class.Contains(word)
-        || (IsBound && Vocabulary.Bound.Contains(word))
-        || (HasMean && Vocabulary.Mean.Contains(word))
+        || IsBoundWord(word)
+        || (_hasMean && Vocabulary.Mean.Contains(word))
         || (Vocabulary.ScaleOf(word) is { } scale && Math.Abs(Target.Figure.Value.Double) >= (double)scale)
-        || (Target.Figure.Direction != Direction.None && Vocabulary.Growth.Contains(word));
+        || ((Target.Figure.Direction != Direction.None || Target.Figure.Kind == FigureKind.Multiple) && Vocabulary.Growth.Contains(word))
+        || (Target.Figure.Kind == FigureKind.Percent && Vocabulary.Fraction.Contains(word))
+        || (!isHead && _clause.Contains(word));
+
+    /// <summary>Whether the figure's number may be given in a unit.</summary>
+    public bool AdmitsUnit(string unit) =>
+        unit == _unitName
+        || (UnitMeasures.OfName(unit) is { } measure && _measure is not null && UnitMeasures.Factors(measure, _measure).Count > 0)
+        || (Target.Figure.Kind == FigureKind.Multiple && unit == "%");
+
+    /// <summary>Whether a word for number of things fits.</summary>
+    public bool AdmitsCount => Target.Figure.Kind is FigureKind.Count or FigureKind.Number or FigureKind.Multiple or FigureKind.Percent;
 
     /// <summary>The words without which a name means something else or something wider; none where words of the kind or the period are all there is.</summary>
     public IReadOnlyList<string> Required(WordSet words)
     {
-        var required = words.Words.Where(word => !Kind.Contains(word) && (!Context.Contains(word) || Subject.Contains(word))).ToList();
+        var required = words.Words.Where(word => !IsDispensable(word)).ToList();
         var narrow = required.Where(word => !Class.Contains(word)).ToList();
         return narrow.Count > 0 ? narrow : required;
     }
 
+    /// <summary>Whether words tell the figure apart from others: those of its name or of its subject.</summary>
+    public bool IsCovered(WordSet said)
+    {
+        return Covers(Name) || (!IsSubjectBasis && Covers(Subject)) || said.Words.Any(word => IsWholeOriginal(word));
+
+        bool Covers(WordSet set) => Required(set) is { Count: > 0 } required && required.All(said.Contains);
+    }
+
     /// <summary>Whether a type or namespace word speaks of something that the document does not: another place, another year.</summary>
     public bool IsContrary(string word) =>
-        IsYear(word) ? !Context.Contains(word) : !Everything.Contains(word) && Vocabulary.OppositeOf(word) is { } opposite && Everything.Contains(opposite);
+        IsYear(word) ? !Context.Contains(word) : !_everything.Contains(word) && Vocabulary.OppositeOf(word) is { } opposite && _everything.Contains(opposite);
+
+    /// <summary>Whether the document speaks of it where it speaks of the figure.</summary>
+    public bool SpeaksOf(string word) => Admits(word) || _everything.Contains(word);
 
     /// <summary>Whether a word is more than grammar and more than a word for number.</summary>
     public static bool IsContent(string word) => !Vocabulary.Stop.Contains(word) && !Vocabulary.Neutral.Contains(word);
 
-    private static bool IsYear(string word) => word.Length == 4 && word.All(char.IsDigit);
+    /// <summary>The words of a phrase that count, abbreviations written out.</summary>
+    public static IEnumerable<string> Content(string? phrase) => IdentifierWords.Split(phrase ?? "").Select(Abbreviations.Expand).Where(IsContent);
 
-    private static IEnumerable<string> Content(string? phrase) => IdentifierWords.Split(phrase ?? "").Where(IsContent);
+    public static bool IsYear(string word) => word.Length == 4 && word.All(char.IsDigit) && word[0] is '1' or '2';
+
+    private bool IsDispensable(string word) =>
+        Kind.Contains(word)
+        || Vocabulary.Vacuous.Contains(word)
+        || (_header.Contains(word) && Subject.Words.Any(other => !_header.Contains(other)))
+        || (Context.Contains(word) && (!Subject.Contains(word) || IsSubjectBasis) && HasOwnName())
+        || (Target.Figure.Direction != Direction.None && Vocabulary.Growth.Contains(word) && !Subject.Contains(word))
+        || (word.All(char.IsDigit) && !Subject.Contains(word));
+
+    // Where the subject is all that a share is measured against, the name has to bring words of its own.
+    private bool HasOwnName() => !IsSubjectBasis || Name.Words.Any(word => !Context.Contains(word) && !Kind.Contains(word));
+
+    private bool IsBoundWord(string word) => Relation switch
+    {
+        Relation.Between => Vocabulary.Bound.Contains(word),
+        Relation.GreaterThan or Relation.GreaterThanOrEqual => Vocabulary.Bound.Contains(word) && !Vocabulary.Upper.Contains(word),
+        Relation.LessThan or Relation.LessThanOrEqual => Vocabulary.Bound.Contains(word) && !Vocabulary.Lower.Contains(word),
+        _ => false,
+    };
+
+    private bool IsOriginal(string word) => word.Length > 1 && IsIdeographic(word) && _original.IndexOf(word, StringComparison.Ordinal) >= 0;
+
+    // All that follows the number and its measure word: 一百七十六个食品工厂.
+    private bool IsWholeOriginal(string word) =>
+        word.Length > 1
+        && IsIdeographic(word)
+        && _original.EndsWith(word, StringComparison.Ordinal)
+        && _original.Length > word.Length
+        && (Vocabulary.MeasureWords.IndexOf(_original[_original.Length - word.Length - 1]) >= 0 || !IsIdeographic(_original.Substring(_original.Length - word.Length - 1, 1)));
+
+    private static bool IsIdeographic(string word) => word[0] is >= '\u3400' and <= '\u9fff';
 
     private static IEnumerable<string> Periods(Figure figure, FigureDocument document) =>
         IdentifierWords.Split(string.IsNullOrEmpty(figure.AsOf) ? document.Date : figure.AsOf!);

@@ -57,9 +57,12 @@ public static class IdentifierWords
     {
         if (end > start)
         {
-            words.Add(name.Substring(start, end - start).ToLowerInvariant());
+            words.Add(Plain(name.Substring(start, end - start)));
         }
     }
+
+    // I²C is typed I2c.
+    private static string Plain(string word) => word.ToLowerInvariant().Replace('²', '2').Replace('³', '3').Replace('µ', 'u').Replace('μ', 'u');
 
     private static CharacterClass Classify(char c)
     {
@@ -68,7 +71,7 @@ public static class IdentifierWords
             return CharacterClass.Ideograph;
         }
 
-        if (char.IsDigit(c))
+        if (char.IsDigit(c) || c is '²' or '³')
         {
             return CharacterClass.Digit;
         }

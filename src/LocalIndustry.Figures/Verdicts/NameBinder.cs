@@ -17,18 +17,22 @@ internal sealed class NameBinder
     private readonly ConcurrentDictionary<string, WordRole> _roles = new(StringComparer.Ordinal);
     private readonly Func<string, WordRole> _findRole;
 
-    public NameBinder(IEnumerable<FigureTarget> targets)
+    public NameBinder(IReadOnlyList<FigureTarget> targets)
     {
-        _figures = targets.Select(target => new FigureWords(target)).ToList();
+        var rows = targets.ToLookup(RowOf);
+        _figures = targets.Select(target => new FigureWords(target, rows[RowOf(target)].Count() == 1)).ToList();
         _findRole = FindRole;
     }
 
     /// <summary>Whether some figure has room for all words of a name: quick, and mostly false.</summary>
     public bool MayBind(string name) => Fitting(name, out _).Count > 0;
 
+    /// <summary>Whether a word is one of a figure's subject.</summary>
+    public bool IsSubject(string word) => _roles.GetOrAdd(Abbreviations.Expand(word), _findRole).IsSubject;
+
     public FigureTarget? Bind(ClaimName name)
     {
-        var fitting = Fitting(name.Name, out var words);
+        var fitting = Fitting(name.Name, out var said);
         if (fitting.Count == 0)
         {
             return null;
@@ -36,38 +40,54 @@ internal sealed class NameBinder
 
         var containers = name.Containers.Select(ContainerWords).ToList();
         var around = containers.SelectMany(static container => container).ToList();
-        var candidates = fitting.Where(figure => IsCovered(figure, words, containers)).ToList();
-        var figure = candidates.Count == 1 ? candidates[0] : Identical(candidates, name.Name) ?? Discriminate(candidates, words);
-        return figure is not null && HasWitness(figure, words, around) && !around.Any(figure.IsContrary) ? figure.Target : null;
+        var candidates = fitting
+            .Where(figure => IsCompatible(figure, said) && !SpeaksOfOtherMeasure(figure, name.Owners) && !around.Any(figure.IsContrary) && name.Rows.All(row => FigureWords.Content(row).All(figure.SpeaksOf)))
+            .Select(figure => new Candidate(figure, Lent(figure, said, containers)))
+            .Where(candidate => said.Words.Any(candidate.Figure.IsSubject) && candidate.Figure.IsCovered(candidate.Said))
+            .ToList();
+        var found = candidates.Count == 1 ? candidates[0].Figure : Identical(candidates, name.Name) ?? Discriminate(candidates, said);
+        return found is not null && HasWitness(found, said, around) ? found.Target with { Part = PartOf(found, said) } : null;
+    }
+
+    private static (IndexedDocument Source, string Row, int Line) RowOf(FigureTarget target)
+    {
+        var subject = target.Figure.Subject;
+        var comma = subject.LastIndexOf(", ", StringComparison.Ordinal);
+        return (target.Source, comma > 0 ? subject.Substring(0, comma) : subject, target.Figure.Place.Line);
+    }
+
+    private static FigurePart PartOf(FigureWords figure, SaidWords said)
+    {
+        if (figure.Target.Figure.Upper is null)
+        {
+            return FigurePart.Whole;
+        }
+
+        return said.Words.Any(Vocabulary.Lower.Contains) ? FigurePart.Lower : said.Words.Any(Vocabulary.Upper.Contains) ? FigurePart.Upper : FigurePart.Whole;
     }
 
     // The constant's own identifier, whatever its words weigh; not where its neighbour is told from it by a number alone.
-    private static FigureWords? Identical(List<FigureWords> candidates, string name)
+    private static FigureWords? Identical(List<Candidate> candidates, string name)
     {
         var plain = Plain(name);
-        var identical = candidates.Where(figure => Plain(figure.Target.Figure.Name) == plain).ToList();
-        var isNumbered = candidates.Any(figure => Plain(figure.Target.Figure.Name) is var other && other != plain && other.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9') == plain);
-        return identical.Count == 1 && !isNumbered ? identical[0] : null;
+        var identical = candidates.Where(candidate => Plain(candidate.Figure.Target.Figure.Name) == plain).ToList();
+        var isNumbered = candidates.Any(candidate => Plain(candidate.Figure.Target.Figure.Name) is var other && other != plain && other.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9') == plain);
+        return identical.Count == 1 && !isNumbered ? identical[0].Figure : null;
     }
 
     private static string Plain(string name) => name.Replace("_", "").ToUpperInvariant();
 
-    private IReadOnlyList<FigureWords> Fitting(string name, out List<string> words)
+    private IReadOnlyList<FigureWords> Fitting(string name, out SaidWords said)
     {
-        words = [];
+        said = SaidWords.Of(name);
         IReadOnlyList<FigureWords>? fitting = null;
         var speaksOfSubject = false;
-        foreach (var word in IdentifierWords.Split(name))
+        for (var i = 0; i < said.Words.Count; i++)
         {
-            var role = _roles.GetOrAdd(word, _findRole);
-            if (!role.IsContent)
-            {
-                continue;
-            }
-
-            words.Add(word);
+            var role = _roles.GetOrAdd(said.Words[i], _findRole);
             speaksOfSubject |= role.IsSubject;
-            fitting = fitting is null ? role.Figures : role.Figures.Count == 0 ? role.Figures : fitting.Where(role.Figures.Contains).ToList();
+            var figures = i == said.Words.Count - 1 ? role.AsHead : role.Figures;
+            fitting = fitting is null ? figures : figures.Count == 0 ? figures : fitting.Where(figures.Contains).ToList();
             if (fitting.Count == 0)
             {
                 return [];
@@ -78,64 +98,103 @@ internal sealed class NameBinder
     }
 
     private WordRole FindRole(string word) => new(
-        FigureWords.IsContent(word),
         _figures.Any(figure => figure.IsSubject(word)),
-        _figures.Where(figure => figure.Admits(word)).ToList());
+        _figures.Where(figure => figure.Admits(word)).ToList(),
+        _figures.Where(figure => figure.Admits(word, isHead: true)).ToList());
 
     private static List<string> ContainerWords(string name) =>
-        IdentifierWords.Split(name).Where(word => FigureWords.IsContent(word) && !Vocabulary.Container.Contains(word)).ToList();
+        FigureWords.Content(name).Where(static word => !Vocabulary.Container.Contains(word)).ToList();
 
-    private static bool IsCovered(FigureWords figure, List<string> words, List<List<string>> containers)
-    {
-        // A type lends its words only when all of them speak of the document: FoodService does not make its factories food factories.
-        var lent = containers.Where(container => container.All(word => figure.Admits(word) || figure.Document.Contains(word))).SelectMany(static container => container);
-        var said = new WordSet(words.Concat(lent));
-        return words.Any(figure.IsSubject) && (Covers(figure.Name) || Covers(figure.Subject));
+    private static bool IsCompatible(FigureWords figure, SaidWords said) =>
+        (said.Unit is not { } unit || figure.AdmitsUnit(unit) || said.UnitWords.All(word => figure.Admits(word)))
+        && (!said.SaysCount || figure.AdmitsCount);
 
-        bool Covers(WordSet set) => figure.Required(set) is { Count: > 0 } required && required.All(said.Contains);
-    }
+    private static bool SpeaksOfOtherMeasure(FigureWords figure, IReadOnlyList<string> owners) => owners.Any(owner =>
+        FigureWords.Content(owner).Any(word => Vocabulary.OtherMeasure.Contains(word) && !figure.Admits(word, isHead: true)));
+
+    // A type lends its words only when all of them speak of the document: FoodService does not make its factories food factories.
+    private static WordSet Lent(FigureWords figure, SaidWords said, List<List<string>> containers) => new(said.Words.Concat(containers
+        .Where(container => container.All(word => figure.Admits(word) || figure.Document.Contains(word)))
+        .SelectMany(static container => container)));
 
     // Several figures fit: one of them is meant only where the name is its own name, word for word, or holds all of its
     // words and one that the others lack. Figures that only a number tells apart share their words: none of them is meant.
-    private static FigureWords? Discriminate(List<FigureWords> candidates, List<string> words)
+    private static FigureWords? Discriminate(List<Candidate> candidates, SaidWords said)
     {
-        var said = new WordSet(words);
-        var named = candidates.Where(figure => IsNamed(figure, said, words)).ToList();
-        if (named.Count == 1)
+        var inPeriod = candidates.Where(static candidate => candidate.Said.Words.Where(FigureWords.IsYear).ToList() is { Count: > 0 } years && years.All(candidate.Figure.Context.Contains)).ToList();
+        if (inPeriod.Count == 1 && candidates.Any(candidate => candidate.Said.Words.Any(FigureWords.IsYear)) && candidates.All(candidate => candidate.Figure.Target.Figure.AsOf is { Length: > 0 }))
         {
-            return named[0];
+            return inPeriod[0].Figure;
         }
 
-        var complete = candidates.Where(figure => figure.Name.Words.All(said.Contains)).ToList();
+        var named = candidates.Where(candidate => IsNamed(candidate.Figure, candidate.Said, said)).ToList();
+        if (named.Count == 1)
+        {
+            return named[0].Figure;
+        }
+
+        var complete = candidates.Where(static candidate => candidate.Figure.Name.Words.All(candidate.Said.Contains)).ToList();
         if (complete.Count != 1)
         {
             return null;
         }
 
-        var figure = complete[0];
-        return candidates.All(other => other == figure || figure.Name.Words.Any(word => !other.Name.Contains(word) && said.Contains(word)))
+        var (figure, own) = complete[0];
+        return candidates.All(other => other.Figure == figure || figure.Name.Words.Any(word => !other.Figure.Name.Contains(word) && own.Contains(word)))
             ? figure
             : null;
     }
 
-    private static bool IsNamed(FigureWords figure, WordSet said, List<string> words)
+    private static bool IsNamed(FigureWords figure, WordSet withLent, SaidWords said)
     {
         var name = figure.Name.Words.Where(word => !word.All(char.IsDigit)).ToList();
-        return name.Count > 0 && name.All(said.Contains) && words.All(word => figure.Name.Contains(word));
+        return name.Count > 0 && name.All(withLent.Contains) && said.Words.All(word => figure.Name.Contains(word));
     }
 
-    private static bool HasWitness(FigureWords figure, List<string> words, List<string> around)
+    private static bool HasWitness(FigureWords figure, SaidWords said, List<string> around)
     {
-        var subjects = words.Where(word => figure.IsSubject(word) && !figure.Kind.Contains(word)).ToList();
+        var subjects = said.Words.Where(word => figure.IsSubject(word) && !figure.Kind.Contains(word)).ToList();
         return subjects.Sum(Weight) > 1
-            || words.Any(word => !figure.IsSubject(word) && (figure.Unit.Contains(word) || figure.Context.Contains(word)))
-            || words.Any(word => figure.Kind.Contains(word) && Vocabulary.UnitOfKind.Contains(word))
+            || said.Words.Any(word => !figure.IsSubject(word) && (figure.Unit.Contains(word) || figure.Context.Contains(word)))
+            || said.Words.Any(word => figure.Kind.Contains(word) && Vocabulary.UnitOfKind.Contains(word))
+            || (said.Unit is { } unit && figure.AdmitsUnit(unit))
             || around.Any(figure.Document.Contains);
     }
 
     // A run of ideographs is several words.
     private static int Weight(string word) => word[0] is >= '\u3400' and <= '\u9fff' ? (word.Length + 1) / 2 : 1;
 
+    /// <summary>A figure that a name may denote, and what the name and its containers say of it.</summary>
+    private sealed record Candidate(FigureWords Figure, WordSet Said);
+
     /// <summary>What a word can do for a name, and the figures that admit it.</summary>
-    private sealed record WordRole(bool IsContent, bool IsSubject, IReadOnlyList<FigureWords> Figures);
+    private sealed record WordRole(bool IsSubject, IReadOnlyList<FigureWords> Figures, IReadOnlyList<FigureWords> AsHead);
+
+    /// <summary>The words of a name, its unit set apart.</summary>
+    private sealed record SaidWords(IReadOnlyList<string> Words, string? Unit, IReadOnlyList<string> UnitWords, bool SaysCount)
+    {
+        public static SaidWords Of(string name)
+        {
+            var raw = IdentifierWords.Split(name);
+            var unit = Verdicts.UnitWords.Find(raw);
+            var content = new List<string>();
+            var ofUnit = new List<string>();
+            var saysCount = false;
+            for (var i = 0; i < raw.Count; i++)
+            {
+                var word = Abbreviations.Expand(raw[i]);
+                saysCount |= Vocabulary.Count.Contains(word);
+                if (unit is { } found && i >= found.Start && i < found.Start + found.Count)
+                {
+                    ofUnit.Add(word);
+                }
+                else if (FigureWords.IsContent(word))
+                {
+                    content.Add(word);
+                }
+            }
+
+            return new SaidWords(content, unit?.Name, ofUnit, saysCount);
+        }
+    }
 }

@@ -11,7 +11,24 @@ internal static class Vocabulary
         "the a an of in on at to for by from and or with per each every all this that these those as is are was were be been has have its their s");
 
     /// <summary>Words that say that a name is a number, not which one.</summary>
-    public static readonly WordSet Neutral = Words("count number num total amount value figure quantity sum no nr stated actual");
+    public static readonly WordSet Neutral = Words("count number total amount value figure quantity sum stated actual official known expected constant const");
+
+    /// <summary>Neutral words that only a number of things goes by.</summary>
+    public static readonly WordSet Count = Words("count number quantity");
+
+    /// <summary>Words that a document may add and code may leave out, as long as one figure remains.</summary>
+    public static readonly WordSet Vacuous = Words("typical nominal overall required total stated present current new range various other own fixed");
+
+    /// <summary>What something is measured by when it is not what the document states: under such a word, numbers are about code.</summary>
+    public static readonly WordSet OtherMeasure = Words(
+        "id identifier index offset position order rank priority width height size length column row page line port pin color colour font margin padding depth level "
+        + "version revision code error status option flag bit mask retry retries timeout delay interval attempt sample step seed hash key capacity buffer limit threshold weight score price cost");
+
+    /// <summary>Chinese measure words that stand between a number and what is counted.</summary>
+    public const string MeasureWords = "个家座所间处名位人户件台辆条只头匹亩斤吨米里元％%倍";
+
+    /// <summary>Verbs that begin the name of a method and say nothing of what it returns.</summary>
+    public static readonly WordSet Verb = Words("get compute calculate calc find load read fetch create build make return to as is has with");
 
     /// <summary>Words that belong to a type or namespace and say nothing about its subject.</summary>
     public static readonly WordSet Container = Words(
@@ -24,6 +41,15 @@ internal static class Vocabulary
 
     /// <summary>Those words of a kind that are as good as a unit; a share or a rate may be of anything.</summary>
     public static readonly WordSet UnitOfKind = Words("percent pct percentage times multiple fold bps");
+
+    /// <summary>Words that say that a share is written as a fraction of one.</summary>
+    public static readonly WordSet Fraction = Words("fraction proportion");
+
+    /// <summary>Words that say that a change is written as what a value is multiplied by.</summary>
+    public static readonly WordSet Factor = Words("factor multiplier multiple times");
+
+    /// <summary>Words that say that a condition holds of what is not allowed.</summary>
+    public static readonly WordSet Rejection = Words("too exceed exceeded above over beyond below under outside out not non invalid illegal wrong bad reject rejected violate violated breach breached fail failed unfit overdue late");
 
     /// <summary>Words that mark an end of what is allowed; they fit a figure that is a bound or a range.</summary>
     public static readonly WordSet Bound = Words("min max minimum maximum limit least most lower upper bound threshold floor ceiling cap over under above below");
@@ -74,6 +100,26 @@ internal static class Vocabulary
 
         return null;
     }
+
+    private static readonly Dictionary<string, decimal> s_periods = new()
+    {
+        ["year"] = 1,
+        ["annual"] = 1,
+        ["annually"] = 1,
+        ["yearly"] = 1,
+        ["annum"] = 1,
+        ["quarter"] = 4,
+        ["quarterly"] = 4,
+        ["month"] = 12,
+        ["monthly"] = 12,
+        ["week"] = 52,
+        ["weekly"] = 52,
+        ["day"] = 365,
+        ["daily"] = 365,
+    };
+
+    /// <summary>How many of a period make a year: 12 for <c>monthly</c>; null for other words.</summary>
+    public static decimal? PeriodsOfYear(string word) => s_periods.TryGetValue(word, out var periods) ? periods : null;
 
     /// <summary>The word that stands against it: <c>north</c> for <c>south</c>; null if there is none.</summary>
     public static string? OppositeOf(string word) =>

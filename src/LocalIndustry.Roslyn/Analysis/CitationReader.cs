@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using LocalIndustry.Roslyn.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -9,31 +10,44 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace LocalIndustry.Roslyn.Analysis;
 
-/// <summary>Finds the citations of a file.</summary>
+/// <summary>Finds the citations of a file. The text is searched first: most files cite nothing and are not walked.</summary>
 internal static class CitationReader
 {
     private const string Marker = "cites:";
     private const string None = "none";
 
-    public static IReadOnlyList<Citation> Read(SyntaxNode root, SourceText text, CancellationToken cancellationToken)
+    public static IReadOnlyList<Citation> Read(SyntaxNode root, SourceText text, FigureSet figures, CancellationToken cancellationToken)
     {
-        // Most files cite nothing and are not walked.
         var source = text.ToString();
         var citations = new List<Citation>();
-        MemberCitations.Read(root, source, citations, cancellationToken);
-        if (source.IndexOf(Marker, StringComparison.Ordinal) < 0)
-        {
-            return citations;
-        }
-
-        foreach (var trivia in root.DescendantTrivia())
+        MemberCitations.Read(root, source, figures.Index, citations, cancellationToken);
+        foreach (var comment in Comments.Within(source))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia
-                && ReadNames(trivia) is { } names)
+            var isMarked = source.IndexOf(Marker, comment.Start, comment.Length, StringComparison.OrdinalIgnoreCase) >= 0;
+            if (!isMarked && !figures.Quotations.MayQuote(source, comment))
             {
-                // A citation of nothing that follows covers itself: its names are looked up all the same.
-                citations.Add(new Citation(names, FindCovered(trivia, text) ?? trivia.Span));
+                continue;
+            }
+
+            var trivia = root.FindTrivia(comment.Start);
+            if (!trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) && !trivia.IsKind(SyntaxKind.MultiLineCommentTrivia))
+            {
+                continue;
+            }
+
+            // A citation of nothing that follows covers itself: its names are looked up all the same.
+            var covered = FindCovered(trivia, text) ?? trivia.Span;
+            if (isMarked)
+            {
+                if (ReadNames(trivia) is { } names)
+                {
+                    citations.Add(new Citation(names, covered));
+                }
+            }
+            else if (figures.Quotations.Find(trivia.ToString(), trivia.SpanStart, covered) is { } quotation)
+            {
+                citations.Add(quotation);
             }
         }
 
@@ -46,7 +60,7 @@ internal static class CitationReader
         var comment = trivia.ToString();
         var position = 2;
         SkipSpace(comment, ref position);
-        if (string.CompareOrdinal(comment, position, Marker, 0, Marker.Length) != 0)
+        if (string.Compare(comment, position, Marker, 0, Marker.Length, StringComparison.OrdinalIgnoreCase) != 0)
         {
             return null;
         }

@@ -37,6 +37,27 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor ContradictsNamedFigure =
         Create(RuleIds.ContradictsNamedFigure, "A value contradicts the figure that its name denotes", ClaimCategory, DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor WrongScale =
+        Create(RuleIds.WrongScale, "A value is a figure in the wrong scale or unit", ClaimCategory, DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor BoundMisused =
+        Create(RuleIds.BoundMisused, "A bound is used as an exact count, or compared the wrong way", ClaimCategory, DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor RatioMixedUp =
+        Create(RuleIds.RatioMixedUp, "A ratio, an increase and a percentage are mixed up", ClaimCategory, DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor Imprecise =
+        Create(RuleIds.Imprecise, "A copy of a figure is rounded, cut off or too precise", ClaimCategory, DiagnosticSeverity.Info);
+
+    public static readonly DiagnosticDescriptor OtherFigure =
+        Create(RuleIds.OtherFigure, "A value is another figure's of the same document", ClaimCategory, DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor OtherPeriod =
+        Create(RuleIds.OtherPeriod, "A value is the right figure of another period or edition", ClaimCategory, DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor SumOfParts =
+        Create(RuleIds.SumOfParts, "A sum of listed parts stands for a total that the document states otherwise", ClaimCategory, DiagnosticSeverity.Info);
+
     public static readonly DiagnosticDescriptor UseConstant =
         Create(RuleIds.UseConstant, "A literal repeats a figure that has a constant", ClaimCategory, DiagnosticSeverity.Hidden);
 
@@ -53,6 +74,13 @@ internal static class Descriptors
         UnknownCitation,
         ContradictsCitedFigure,
         ContradictsNamedFigure,
+        WrongScale,
+        BoundMisused,
+        RatioMixedUp,
+        Imprecise,
+        OtherFigure,
+        OtherPeriod,
+        SumOfParts,
         UseConstant);
 
     public static DiagnosticDescriptor? OfDocument(string id) => OfDocuments.FirstOrDefault(descriptor => descriptor.Id == id);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -7,10 +8,23 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace LocalIndustry.Roslyn.Analysis;
 
 /// <summary>Tells an enum that numbers its members from one that states something of them.</summary>
-internal static class EnumNumbering
+internal sealed class EnumNumbering(SemanticModel model, CancellationToken cancellationToken)
 {
-    /// <summary>Whether the explicit values are a numbering: even steps, or bits.</summary>
-    public static bool IsNumbering(EnumDeclarationSyntax declaration, SemanticModel model, CancellationToken cancellationToken)
+    private readonly Dictionary<EnumDeclarationSyntax, bool> _known = [];
+
+    /// <summary>Whether the explicit values are a numbering, even steps or bits, and not by and large what a document says.</summary>
+    public bool IsNumbering(EnumDeclarationSyntax declaration, Func<EnumMemberDeclarationSyntax, bool> isRightCopy)
+    {
+        if (!_known.TryGetValue(declaration, out var isNumbering))
+        {
+            isNumbering = LooksNumbered(declaration) && declaration.Members.Count(isRightCopy) * 2 < declaration.Members.Count;
+            _known.Add(declaration, isNumbering);
+        }
+
+        return isNumbering;
+    }
+
+    private bool LooksNumbered(EnumDeclarationSyntax declaration)
     {
         var values = declaration.Members
             .Select(member => member.EqualsValue is { } equals ? Constants.Claim(equals.Value, "", model, cancellationToken) : null)

@@ -20,6 +20,12 @@ internal static class FigureProperties
     /// <summary>What the number is divided by in the notation of the code.</summary>
     public const string Divisor = nameof(Divisor);
 
+    /// <summary>The comparison that the document states, where the code's is another: <c>&gt;=</c>, the thing on its left.</summary>
+    public const string Operator = nameof(Operator);
+
+    /// <summary>Whether the code compares with what the document excludes, so that the operator has to be turned round.</summary>
+    public const string IsComplement = nameof(IsComplement);
+
     public static ImmutableDictionary<string, string?> Of(RegisteredDocument document, FigureConstant constant, decimal divisor) =>
         ImmutableDictionary<string, string?>.Empty
             .Add(DisplayName, document.ClassName + "." + constant.Name)

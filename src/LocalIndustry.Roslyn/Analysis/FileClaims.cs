@@ -1,116 +1,211 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using LocalIndustry.Figures.Verdicts;
+using LocalIndustry.Roslyn.Analysis.Claims;
 using LocalIndustry.Roslyn.Sources;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace LocalIndustry.Roslyn.Analysis;
 
 /// <summary>The claims of one file, first those that cite, then those that are named.</summary>
-internal sealed class FileClaims(FigureSet figures, SemanticModelAnalysisContext context)
+internal sealed class FileClaims
 {
-    private readonly SemanticModel _model = context.SemanticModel;
+    private readonly FigureSet _figures;
+    private readonly SemanticModelAnalysisContext _context;
+    private readonly SemanticModel _model;
+    private readonly SiteReader _sites;
+    private readonly ClaimReports _reports;
+    private readonly EnumNumbering _numbering;
+
+    public FileClaims(FigureSet figures, SemanticModelAnalysisContext context)
+    {
+        _figures = figures;
+        _context = context;
+        _model = context.SemanticModel;
+        _sites = new SiteReader(_model, SpeaksOf, context.CancellationToken);
+        _reports = new ClaimReports(figures, context);
+        _numbering = new EnumNumbering(_model, context.CancellationToken);
+    }
 
     public void Analyze()
     {
-        var root = _model.SyntaxTree.GetRoot(context.CancellationToken);
-        var citations = CitationReader.Read(root, _model.SyntaxTree.GetText(context.CancellationToken), context.CancellationToken);
+        var root = _model.SyntaxTree.GetRoot(_context.CancellationToken);
+        var text = _model.SyntaxTree.GetText(_context.CancellationToken);
+        var citations = CitationReader.Read(root, text, _figures, _context.CancellationToken);
         foreach (var citation in citations)
         {
             JudgeCitation(citation, root);
         }
 
+        ExpressionSyntax? last = null;
         foreach (var node in root.DescendantNodes())
         {
-            context.CancellationToken.ThrowIfCancellationRequested();
-            if (NamedValue.Of(node) is { } named && figures.Index.MayDenote(named.Name) && !citations.Any(citation => citation.Covered.IntersectsWith(named.Value.Span) && IsCitation(citation)))
+            _context.CancellationToken.ThrowIfCancellationRequested();
+            if (node is not LiteralExpressionSyntax literal || !literal.IsKind(SyntaxKind.NumericLiteralExpression))
             {
-                JudgeName(named, node);
-            }
-        }
-    }
-
-    // A cref to something else leaves the name to speak for itself.
-    private bool IsCitation(Citation citation) => !citation.IsReference || citation.Names.Any(cited => figures.Index.FindCited(cited.Name).Count == 1);
-
-    private void JudgeCitation(Citation citation, SyntaxNode root)
-    {
-        foreach (var cited in citation.Names)
-        {
-            var targets = figures.Index.FindCited(cited.Name);
-            if (targets.Count != 1)
-            {
-                if (citation.IsReference)
-                {
-                    continue;
-                }
-
-                Report(Descriptors.UnknownCitation, Location.Create(_model.SyntaxTree, cited.Span), UnknownCitation(cited.Name, targets));
                 continue;
             }
 
-            JudgeCited(targets[0], Constants.Within(root, citation.Covered, _model, context.CancellationToken).ToList());
+            // The literals of one sum are one claim.
+            if (last?.Span.Contains(literal.Span) == true)
+            {
+                continue;
+            }
+
+            var site = _sites.Read(literal);
+            last = site.Expression;
+            if (site.Labels.Any(MayDenote) && !citations.Any(citation => citation.Covered.IntersectsWith(literal.Span) && IsCitation(citation)))
+            {
+                JudgeName(site);
+            }
         }
     }
 
-    private void JudgeCited(FigureTarget target, List<ExpressionSyntax> expressions)
+    private bool SpeaksOf(string name) => IdentifierWords.Split(name).Any(_figures.Index.IsSubject);
+
+    private bool MayDenote(ClaimLabel label) => _figures.Index.MayDenote(label.Name);
+
+    // A cref to something else leaves the name to speak for itself.
+    private bool IsCitation(Citation citation) => !citation.IsReference || (citation.Quoted is not null && citation.IsPlain) || citation.Names.Any(cited => _figures.Index.FindCited(cited.Name).Count == 1);
+
+    private void JudgeCitation(Citation citation, SyntaxNode root)
     {
-        var judged = expressions
-            .Where(expression => !References(expression, figures.Owns))
-            .Select(expression => (Expression: expression, Claim: Constants.Claim(expression, NameOf(expression), _model, context.CancellationToken)))
-            .Where(static claim => claim.Claim is not null)
-            .Select(claim => (claim.Expression, Claim: claim.Claim!, Verdict: FigureJudge.Judge(claim.Claim!, target.Figure, target.Part)))
+        if (citation.Quoted is { } quoted)
+        {
+            JudgeCited(quoted, citation, root);
+        }
+
+        foreach (var cited in citation.Names)
+        {
+            var targets = _figures.Index.FindCited(cited.Name);
+            if (targets.Count == 1)
+            {
+                JudgeCited(targets[0], citation, root);
+            }
+            else if (!citation.IsReference)
+            {
+                _reports.UnknownCitation(cited, targets);
+            }
+        }
+
+        if (citation.MissingQuote is { } missing)
+        {
+            _reports.MissingQuote(missing);
+        }
+    }
+
+    private void JudgeCited(FigureTarget target, Citation citation, SyntaxNode root)
+    {
+        var judged = Constants.Within(root, citation.Covered, _model, _context.CancellationToken)
+            .Where(expression => !References(expression, _figures.Owns))
+            .Select(expression => (Expression: expression, Site: SiteOf(expression)))
+            .Select(found => (found.Expression, found.Site, Claim: Claim(found.Expression, found.Site, found.Site.Labels.Count > 0 ? found.Site.Labels[0].Name : "")))
+            .Where(claim => claim.Claim is not null && (!citation.IsPlain || claim.Site.Labels.Any(label => SpeaksOf(label.Name))))
+            .Select(claim => (claim.Expression, claim.Site, Claim: claim.Claim!, Verdict: _figures.Index.Judge(claim.Claim!, target)))
             .ToList();
         if (judged.Count == 0)
         {
             return;
         }
 
-        // The kindest verdict counts; among contradictions the number that is not another figure's by its name and is nearest is the one meant.
-        var (found, claim, verdict) = judged.OrderBy(item => item.Verdict.Kind).ThenBy(item => DenotesAnother(item.Expression, target)).ThenBy(item => Distance(item.Claim, item.Verdict, target)).First();
-        Report(Descriptors.ContradictsCitedFigure, found, claim, target, verdict);
+        // What satisfies the figure counts; among contradictions the number that is not another figure's by its name and is nearest is the one meant.
+        var (expression, site, claim, verdict) = judged
+            .OrderBy(static item => item.Verdict.IsSatisfied ? item.Verdict.Kind : VerdictKind.Contradicts)
+            .ThenBy(item => DenotesAnother(item.Site, target))
+            .ThenBy(item => Distance(item.Claim, item.Verdict, target))
+            .First();
+        _reports.Report(Descriptors.ContradictsCitedFigure, expression, site, claim, target, verdict);
     }
 
-    private void JudgeName(NamedValue named, SyntaxNode node)
+    private void JudgeName(ClaimSite site)
     {
-        if (figures.Index.FindNamed(named.ToClaimName()) is not { } target
-            || Constants.Claim(named.Value, named.Name, _model, context.CancellationToken) is not { } claim
-            || IsInitialValue(claim)
-            || !IsWrittenHere(named.Value)
-            || (node.Parent is EnumDeclarationSyntax declaration && EnumNumbering.IsNumbering(declaration, _model, context.CancellationToken)))
+        foreach (var label in site.Labels)
+        {
+            if (!MayDenote(label) || _figures.Index.FindNamed(NameOf(label, site)) is not { } target)
+            {
+                continue;
+            }
+
+            if (Claim(site.Expression, site, label.Name) is { } claim && !IsInitialValue(claim) && IsWrittenHere(site.Expression))
+            {
+                JudgeNamed(site, claim, target);
+            }
+
+            return;
+        }
+    }
+
+    private void JudgeNamed(ClaimSite site, Claim claim, FigureTarget target)
+    {
+        var verdict = _figures.Index.Judge(claim, target);
+        if (claim.Comparison is { } comparison && !IsTellingComparison(comparison, verdict, target))
         {
             return;
         }
 
-        Report(Descriptors.ContradictsNamedFigure, named.Value, claim, target, FigureJudge.Judge(claim, target.Figure, target.Part));
+        if (site.Expression.Parent?.Parent is EnumMemberDeclarationSyntax { Parent: EnumDeclarationSyntax declaration } && _numbering.IsNumbering(declaration, IsRightCopy))
+        {
+            return;
+        }
+
+        _reports.Report(Descriptors.ContradictsNamedFigure, site.Expression, site, claim, target, verdict);
     }
+
+    // A threshold of another value is somebody's own; and a predicate may hold of what the document excludes.
+    private static bool IsTellingComparison(Comparison comparison, Verdict verdict, FigureTarget target) =>
+        verdict.Kind == VerdictKind.OtherInclusiveness
+        || (verdict.Kind == VerdictKind.ContraryDirection && !FigureIndex.IsComplement(comparison, target.Figure.Relation, verdict.Part));
+
+    private bool IsRightCopy(EnumMemberDeclarationSyntax member) =>
+        member.EqualsValue is { } clause
+        && _figures.Index.FindNamed(new ClaimName(member.Identifier.ValueText, Surroundings.Of(member))) is { } target
+        && Constants.Claim(clause.Value, member.Identifier.ValueText, _model, _context.CancellationToken) is { } claim
+        && _figures.Index.Judge(claim, target).Kind == VerdictKind.Equal;
 
     private static bool IsInitialValue(Claim claim) => claim.Value.Double is 0 or 1 or -1;
 
     // A value that comes from a constant elsewhere is judged there.
     private bool IsWrittenHere(ExpressionSyntax expression) =>
-        Constants.HasLiteral(expression) && !References(expression, static symbol => symbol is IFieldSymbol { IsConst: true });
+        expression is LiteralExpressionSyntax || !References(expression, static symbol => symbol is IFieldSymbol { IsConst: true });
 
     private bool References(ExpressionSyntax expression, Func<ISymbol, bool> condition) => expression
         .DescendantNodesAndSelf()
         .OfType<SimpleNameSyntax>()
-        .Any(name => _model.GetSymbolInfo(name, context.CancellationToken).Symbol is { } symbol && condition(symbol));
+        .Any(name => _model.GetSymbolInfo(name, _context.CancellationToken).Symbol is { } symbol && condition(symbol));
 
-    private bool DenotesAnother(ExpressionSyntax expression, FigureTarget target) =>
-        NamedAround(expression) is { } named && figures.Index.FindNamed(named.ToClaimName()) is { } denoted && denoted.Figure != target.Figure;
+    private ClaimSite SiteOf(ExpressionSyntax expression)
+    {
+        var literal = expression.DescendantNodesAndSelf().OfType<LiteralExpressionSyntax>().First(static node => node.IsKind(SyntaxKind.NumericLiteralExpression));
+        var site = _sites.Read(literal);
+        return site.Labels.Count > 0 ? site : site with { Labels = NameAround(expression) is { } name ? [new ClaimLabel(name)] : [] };
+    }
 
-    private static string NameOf(ExpressionSyntax expression) => NamedAround(expression)?.Name ?? "";
-
-    private static NamedValue? NamedAround(ExpressionSyntax expression) => expression
+    // The name that a part of a formula stands under.
+    private static string? NameAround(ExpressionSyntax expression) => expression
         .Ancestors()
-        .TakeWhile(static node => node is not StatementSyntax || node is LocalDeclarationStatementSyntax)
-        .Select(NamedValue.Of)
-        .FirstOrDefault(static named => named is not null);
+        .TakeWhile(static node => node is not StatementSyntax || node is LocalDeclarationStatementSyntax or ReturnStatementSyntax)
+        .Select(static node => node switch
+        {
+            VariableDeclaratorSyntax variable => variable.Identifier.ValueText,
+            PropertyDeclarationSyntax property => property.Identifier.ValueText,
+            MethodDeclarationSyntax method => method.Identifier.ValueText,
+            EnumMemberDeclarationSyntax member => member.Identifier.ValueText,
+            _ => null,
+        })
+        .FirstOrDefault(static name => name is not null);
+
+    private Claim? Claim(ExpressionSyntax expression, ClaimSite site, string name) =>
+        Constants.Claim(expression, name, _model, _context.CancellationToken) is { } claim ? claim with { Unit = site.Unit, Comparison = site.Comparison } : null;
+
+    private static ClaimName NameOf(ClaimLabel label, ClaimSite site) =>
+        new(label.Name, [.. label.Around, .. Surroundings.Of(site.Expression)]) { Owners = label.Owners, Rows = label.Rows };
+
+    private bool DenotesAnother(ClaimSite site, FigureTarget target) =>
+        site.Labels.Any(label => _figures.Index.FindNamed(NameOf(label, site)) is { } denoted && denoted.Figure != target.Figure);
 
     private static double Distance(Claim claim, Verdict verdict, FigureTarget target)
     {
@@ -118,41 +213,4 @@ internal sealed class FileClaims(FigureSet figures, SemanticModelAnalysisContext
         var claimed = claim.Value.Double * (double)verdict.Divisor;
         return claimed == 0 || stated == 0 ? double.MaxValue : Math.Abs(Math.Log(Math.Abs(claimed / stated)));
     }
-
-    private static string UnknownCitation(string name, IReadOnlyList<FigureTarget> targets, string? suggestion)
-    {
-        if (targets.Count > 1)
-        {
-            return $"'{name}' names several figures: {string.Join(", ", targets.Select(static target => target.DisplayName).OrderBy(static text => text, StringComparer.Ordinal))}";
-        }
-
-        return $"'{name}' names no figure of the registered documents" + (suggestion is null ? "" : $"; did you mean '{suggestion}'?");
-    }
-
-    private string UnknownCitation(string name, IReadOnlyList<FigureTarget> targets) => UnknownCitation(name, targets, figures.Index.Suggest(name));
-
-    private void Report(DiagnosticDescriptor contradiction, ExpressionSyntax expression, Claim claim, FigureTarget target, Verdict verdict)
-    {
-        var document = figures[target];
-        if (verdict.Kind is VerdictKind.Admitted or VerdictKind.Rounded || document.FindConstant(target.Figure, verdict.Part) is not { } constant)
-        {
-            return;
-        }
-
-        var isCopy = verdict.Kind == VerdictKind.Equal;
-        if (isCopy && verdict.Divisor == 0)
-        {
-            return;
-        }
-
-        context.ReportDiagnostic(Diagnostic.Create(
-            isCopy ? Descriptors.UseConstant : contradiction,
-            expression.GetLocation(),
-            [DocumentPlaces.Locate(document.File.Item.Path, document.Text, target.Figure.Place)],
-            FigureProperties.Of(document, constant, verdict.Divisor),
-            isCopy ? VerdictText.Copy(claim, target, document.ClassName + "." + constant.Name) : VerdictText.Contradiction(claim, target)));
-    }
-
-    private void Report(DiagnosticDescriptor descriptor, Location location, string message) =>
-        context.ReportDiagnostic(Diagnostic.Create(descriptor, location, message));
 }

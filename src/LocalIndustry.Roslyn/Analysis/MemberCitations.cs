@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using LocalIndustry.Figures.Verdicts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,7 +16,7 @@ internal static class MemberCitations
     private const string Attribute = "Cites";
     private const string Reference = "cref=\"";
 
-    public static void Read(SyntaxNode root, string source, List<Citation> citations, CancellationToken cancellationToken)
+    public static void Read(SyntaxNode root, string source, FigureIndex index, List<Citation> citations, CancellationToken cancellationToken)
     {
         if (source.IndexOf(Attribute, StringComparison.Ordinal) >= 0)
         {
@@ -29,19 +30,13 @@ internal static class MemberCitations
             }
         }
 
-        if (source.IndexOf(Reference, StringComparison.Ordinal) < 0)
-        {
-            return;
-        }
-
         // Without a documentation file the compiler hands these comments on as plain ones, so they are read as text.
-        foreach (var trivia in root.DescendantTrivia())
+        foreach (var name in References(source))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var text = IsDocumentation(trivia) ? trivia.ToFullString() : "";
-            if (text.IndexOf(Reference, StringComparison.Ordinal) >= 0 && Member(trivia.Token) is { } member)
+            if (index.FindCited(name.Name).Count == 1 && root.FindTrivia(name.Span.Start) is var trivia && IsDocumentation(trivia) && Member(trivia.Token) is { } member)
             {
-                citations.AddRange(References(text, trivia.FullSpan.Start).Select(name => new Citation([name], BehindAttributes(member), IsReference: true)));
+                citations.Add(new Citation([name], BehindAttributes(member), IsReference: true));
             }
         }
     }
@@ -62,7 +57,7 @@ internal static class MemberCitations
         _ => null,
     };
 
-    private static IEnumerable<CitedName> References(string text, int offset)
+    private static IEnumerable<CitedName> References(string text)
     {
         for (var at = text.IndexOf(Reference, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Reference, at + 1, StringComparison.Ordinal))
         {
@@ -71,7 +66,7 @@ internal static class MemberCitations
             if (end > start)
             {
                 var name = text.Substring(start, end - start);
-                yield return new CitedName(name.Length > 2 && name[1] == ':' ? name.Substring(2) : name, new TextSpan(offset + start, end - start));
+                yield return new CitedName(name.Length > 2 && name[1] == ':' ? name.Substring(2) : name, new TextSpan(start, end - start));
             }
         }
     }

@@ -12,5 +12,12 @@ internal static class RuleIds
     public const string NeedlessOverride = "LI0109";
     public const string ContradictsCitedFigure = "LI0201";
     public const string ContradictsNamedFigure = "LI0202";
+    public const string WrongScale = "LI0203";
+    public const string BoundMisused = "LI0204";
+    public const string RatioMixedUp = "LI0205";
+    public const string Imprecise = "LI0206";
+    public const string OtherFigure = "LI0207";
+    public const string OtherPeriod = "LI0208";
+    public const string SumOfParts = "LI0210";
     public const string UseConstant = "LI0301";
 }

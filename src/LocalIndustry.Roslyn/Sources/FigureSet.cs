@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading;
 using LocalIndustry.Figures;
 using LocalIndustry.Figures.Verdicts;
+using LocalIndustry.Roslyn.Analysis;
 using LocalIndustry.Roslyn.Generation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -47,10 +48,13 @@ internal sealed class FigureSet
         }
 
         _classes = new(_registered.Keys.Select(static document => document.Namespace.Length == 0 ? document.ClassName : document.Namespace + "." + document.ClassName));
+        Quotations = new Quotations(_registered.Select(static pair => (pair.Key, pair.Value)).ToList());
         Index = new FigureIndex(_registered.Keys.OrderBy(document => document.ClassName, System.StringComparer.Ordinal));
     }
 
     public FigureIndex Index { get; }
+
+    public Quotations Quotations { get; }
 
     public RegisteredDocument this[FigureTarget target] => _registered[target.Source];
 

@@ -1,4 +1,7 @@
+using System;
+using System.Collections.Generic;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.IO;
 using System.Linq;
 using System.Threading;
@@ -38,7 +41,11 @@ internal sealed class DocumentOptions
     };
 
     /// <summary>Adds the options to a command that takes <paramref name="documents"/>.</summary>
-    public void AddTo(Command command, Argument<string[]> documents)
+    public void AddTo(Command command, Argument<string[]> documents) =>
+        AddTo(command, result => result.GetValue(documents), result => result.GetValue(documents));
+
+    /// <summary>Adds the options to a command that takes <paramref name="paths"/>, and <paramref name="documents"/> to which the options belong.</summary>
+    public void AddTo(Command command, Func<CommandResult, string[]?> paths, Func<CommandResult, string[]?> documents)
     {
         command.Add(_language);
         command.Add(_numberFormat);
@@ -46,17 +53,44 @@ internal sealed class DocumentOptions
         command.Add(_className);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(documents)?.FirstOrDefault(IsMisspelledOption) is { } option)
+            if (paths(result)?.FirstOrDefault(IsMisspelledOption) is { } option)
             {
                 result.AddError($"{option} is not an option of {command.Name}");
             }
 
-            if (result.GetValue(_original) is not null && result.GetValue(documents)?.Length > 1)
+            if (result.GetValue(_original) is not null && documents(result)?.Length > 1)
             {
                 result.AddError("--original belongs to one document, several are given");
             }
         });
     }
+
+    /// <summary>The options as the metadata that an item of a project would carry.</summary>
+    public IReadOnlyDictionary<string, string> Metadata(ParseResult result)
+    {
+        var metadata = new Dictionary<string, string>();
+        Add("ClassName", result.GetValue(_className));
+        Add("Language", result.GetValue(_language) switch
+        {
+            Language.English => "en",
+            Language.Chinese => "zh",
+            _ => null,
+        });
+        Add("NumberFormat", result.GetValue(_numberFormat) == NumberFormat.German ? "de" : null);
+        Add("Original", OriginalPath(result) is { } original ? Path.GetFullPath(original) : null);
+        return metadata;
+
+        void Add(string name, string? value)
+        {
+            if (value is not null)
+            {
+                metadata.Add(name, value);
+            }
+        }
+    }
+
+    /// <summary>The file of the original; null if none is given.</summary>
+    public string? OriginalPath(ParseResult result) => result.GetValue(_original);
 
     // Any word may be a file to the parser.
     private static bool IsMisspelledOption(string word) => word.StartsWith('-') && !File.Exists(word);

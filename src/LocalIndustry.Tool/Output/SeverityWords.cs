@@ -1,4 +1,5 @@
 using LocalIndustry.Figures;
+using Microsoft.CodeAnalysis;
 
 namespace LocalIndustry.Tool.Output;
 
@@ -6,4 +7,6 @@ namespace LocalIndustry.Tool.Output;
 internal static class SeverityWords
 {
     public static string Word(this DocumentSeverity severity) => severity == DocumentSeverity.Warning ? "warning" : "info";
+
+    public static string Word(this DiagnosticSeverity severity) => severity.ToString().ToLowerInvariant();
 }

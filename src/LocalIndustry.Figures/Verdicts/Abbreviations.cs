@@ -1,0 +1,32 @@
+using System;
+using System.Collections.Generic;
+
+namespace LocalIndustry.Figures.Verdicts;
+
+/// <summary>What programmers and table headers shorten. To teach an abbreviation, add it.</summary>
+internal static class Abbreviations
+{
+    internal const string Lines =
+        "num=number nr=number no=number qty=quantity cnt=count amt=amount val=value tot=total avg=average mean=average min=minimum max=maximum typ=typical nom=nominal std=standard "
+        + "pct=percent perc=percent percentage=percent temp=temperature freq=frequency volt=voltage addr=address reg=register cfg=configuration config=configuration conf=configuration "
+        + "init=initial resp=response dur=duration len=length dist=distance vol=volume pop=population wt=weight ht=height spd=speed acc=accuracy res=resolution "
+        + "op=operating oper=operating hum=humidity pres=pressure press=pressure cmd=command ref=reference calc=calculation est=estimated prod=production govt=government dept=department "
+        + "mgmt=management mfg=manufacturing yr=year mo=month emp=employee biz=business ind=industrial intl=international natl=national expt=export";
+
+    private static readonly Dictionary<string, string> s_full = Read();
+
+    /// <summary>The word in full; itself where it is no abbreviation.</summary>
+    public static string Expand(string word) => s_full.TryGetValue(word, out var full) ? full : word;
+
+    private static Dictionary<string, string> Read()
+    {
+        var full = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var line in Lines.Split(' '))
+        {
+            var pair = line.Split('=');
+            full[pair[0]] = pair[1];
+        }
+
+        return full;
+    }
+}

@@ -1,0 +1,74 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace LocalIndustry.Figures.Verdicts;
+
+/// <summary>Finds where a number that contradicts its figure comes from: other periods, other figures, sums of parts.</summary>
+internal sealed class OtherFigures(IReadOnlyList<FigureTarget> targets)
+{
+    private readonly ILookup<IndexedDocument, FigureTarget> _byDocument = targets.ToLookup(static target => target.Source);
+
+    /// <summary>The verdict with its reason, where there is one.</summary>
+    public Verdict Explain(Verdict verdict, Claim claim, FigureTarget target)
+    {
+        var document = _byDocument[target.Source].Where(other => other.Figure != target.Figure).ToList();
+        if (SumsUp(claim, target, document))
+        {
+            return verdict with { Kind = VerdictKind.SumOfParts };
+        }
+
+        var equal = document.Where(other => IsComparable(other.Figure, target.Figure) && FigureJudge.IsNumberOf(claim, other.Figure)).ToList();
+        if (equal.FirstOrDefault(other => IsSameThing(other.Figure, target.Figure)) is { } period)
+        {
+            return verdict with { Kind = VerdictKind.OtherPeriod, Other = period };
+        }
+
+        // The same figure of another edition of the document.
+        var edition = targets.FirstOrDefault(other => other.Source != target.Source
+            && other.Figure.Name == target.Figure.Name
+            && other.Figure.Subject == target.Figure.Subject
+            && FigureJudge.IsNumberOf(claim, other.Figure));
+        if (edition is not null)
+        {
+            return verdict with { Kind = VerdictKind.OtherPeriod, Other = edition };
+        }
+
+        // Zero, one and two are everywhere.
+        return Math.Abs(claim.Value.Double) > 2 || !claim.Value.IsWhole || equal.Any(other => other.Figure.Sentence == target.Figure.Sentence) || target.Figure.Kind == FigureKind.Number
+            ? equal.OrderBy(other => Math.Abs(other.Figure.Place.Start - target.Figure.Place.Start)).FirstOrDefault() is { } nearest
+                ? verdict with { Kind = VerdictKind.OtherFigure, Other = nearest }
+                : verdict
+            : verdict;
+    }
+
+    private static bool IsComparable(Figure other, Figure figure) => other.Kind == figure.Kind
+        && (other.Kind is FigureKind.Count or FigureKind.Number or FigureKind.Percent or FigureKind.Multiple || other.Unit == figure.Unit || Dimension(other) == Dimension(figure));
+
+    private static string? Dimension(Figure figure) => UnitMeasures.Of(figure.Unit)?.Dimension;
+
+    private static bool IsSameThing(Figure other, Figure figure) => other.Subject == figure.Subject && other.Unit == figure.Unit && other.AsOf != figure.AsOf;
+
+    // The parts are what one sentence, or one column, lists of the same kind.
+    private static bool SumsUp(Claim claim, FigureTarget target, List<FigureTarget> document)
+    {
+        if (!claim.Value.IsExact || target.Figure.Kind is not (FigureKind.Count or FigureKind.Money or FigureKind.Measure or FigureKind.Time or FigureKind.Percent))
+        {
+            return false;
+        }
+
+        var lists = document
+            .Where(other => other.Figure.Kind == target.Figure.Kind && other.Figure.Value.IsExact && other.Figure.Relation is Relation.Equal or Relation.Approximate && Math.Abs(other.Figure.Value.Double) < 1e20)
+            .GroupBy(static other => other.Figure.Sentence)
+            .Select(static group => group.ToList())
+            .Concat(Columns(document, target.Figure.Kind));
+        return lists.Any(list => list.Count > 1 && list.Sum(static part => part.Figure.Value.Decimal) is var sum && sum != 0 && sum == claim.Value.Decimal);
+    }
+
+    private static IEnumerable<List<FigureTarget>> Columns(List<FigureTarget> document, FigureKind kind) => document
+        .Where(other => other.Figure.Kind == kind && other.Figure.Value.IsExact && other.Figure.Relation == Relation.Equal && Math.Abs(other.Figure.Value.Double) < 1e20)
+        .Where(static other => other.Figure.Subject.IndexOf(", ", StringComparison.Ordinal) > 0)
+        .GroupBy(static other => (other.Figure.Subject.Substring(other.Figure.Subject.LastIndexOf(", ", StringComparison.Ordinal)), other.Figure.Unit, other.Figure.AsOf))
+        .Select(static group => group.ToList())
+        .Where(static group => group.Count > 2);
+}

@@ -1,0 +1,91 @@
+using System;
+using System.Collections.Generic;
+
+namespace LocalIndustry.Figures.Verdicts;
+
+/// <summary>Units in names: <c>TimeoutMs</c>, <c>AreaKm2</c>, <c>CurrentMicroamps</c>. Case tells nothing there.</summary>
+internal static class UnitWords
+{
+    // What programmers write for a unit and no document does, or that has lost its case. To teach one, add it.
+    private static readonly Dictionary<string, string> s_abbreviations = Read(
+        "ms=millisecond msec=millisecond msecs=millisecond millis=millisecond us=microsecond usec=microsecond micros=microsecond ns=nanosecond nanos=nanosecond "
+        + "sec=second secs=second mins=minute hr=hour hrs=hour yr=year yrs=year "
+        + "hz=hertz khz=kilohertz mhz=megahertz ghz=gigahertz ua=microampere ma=milliampere microamps=microampere milliamps=milliampere nanoamps=nanoampere amps=ampere "
+        + "mv=millivolt uv=microvolt kv=kilovolt kw=kilowatt kwh=kilowatt_hour mwh=megawatt_hour gwh=gigawatt_hour mah=milliampere_hour "
+        + "km=kilometre cm=centimetre mm=millimetre um=micrometre nm=nanometre kg=kilogram mg=milligram ug=microgram ml=millilitre "
+        + "kb=kilobyte mb=megabyte gb=gigabyte tb=terabyte kbit=kilobit mbit=megabit kpa=kilopascal hpa=hectopascal mpa=megapascal "
+        + "celsius=degree_Celsius centigrade=degree_Celsius fahrenheit=degree_Fahrenheit kelvin=kelvin pct=% percent=% percentage=% bps=basis_point permille=per_mille ppm=ppm "
+        + "usd=USD eur=EUR gbp=GBP cny=CNY rmb=CNY jpy=JPY cents=US_cent kmh=kilometre_per_hour kph=kilometre_per_hour mph=mile_per_hour rpm=revolution_per_minute "
+        + "sqm=square_metre sqkm=square_kilometre sqft=square_foot ha=hectare lb=pound lbs=pound oz=ounce ft=foot");
+
+    private static readonly Dictionary<string, string> s_powers = Read(
+        "km2=square_kilometre m2=square_metre cm2=square_centimetre mm2=square_millimetre ft2=square_foot m3=cubic_metre cm3=cubic_centimetre km3=cubic_kilometre");
+
+    private static readonly Dictionary<string, string> s_letters = Read("v=volt a=ampere w=watt c=degree_Celsius f=degree_Fahrenheit k=kelvin m=metre s=second g=gram l=litre h=hour d=day");
+
+    /// <summary>The unit that the words of a name end with or hold, and which of the words say it; null if none does.</summary>
+    public static (string Name, int Start, int Count)? Find(IReadOnlyList<string> words)
+    {
+        for (var i = words.Count - 1; i >= 0; i--)
+        {
+            // What is counted per something has that as its denominator, not as its unit.
+            if (i > 0 && words[i - 1] == "per")
+            {
+                continue;
+            }
+
+            if (Match(words, i) is { } match)
+            {
+                return (match.Name, i, match.Count);
+            }
+        }
+
+        return words.Count > 1 && s_letters.TryGetValue(words[words.Count - 1], out var letter) ? (letter, words.Count - 1, 1) : null;
+    }
+
+    internal static string Singular(string word)
+    {
+        var singular = word != "hertz" && word.EndsWith("s", StringComparison.Ordinal) ? word.Substring(0, word.Length - 1) : word;
+        singular = singular.Replace("meter", "metre").Replace("liter", "litre").Replace("gramme", "gram");
+        return singular switch
+        {
+            "ton" => "tonne",
+            "amp" => "ampere",
+            _ => singular,
+        };
+    }
+
+    private static (string Name, int Count)? Match(IReadOnlyList<string> words, int i)
+    {
+        var word = words[i];
+        if (i + 1 < words.Count && s_powers.TryGetValue(word + words[i + 1], out var power))
+        {
+            return (power, 2);
+        }
+
+        if (i + 1 < words.Count && word is "square" or "sq" or "cubic" && UnitMeasures.NameOf((word == "sq" ? "square" : word) + " " + words[Math.Min(i + 1, words.Count - 1)]) is { } shaped)
+        {
+            return (shaped, 2);
+        }
+
+        if (s_abbreviations.TryGetValue(word, out var name))
+        {
+            return (name, 1);
+        }
+
+        // Symbols rely on their case, which a name does not keep.
+        return word.Length > 2 && UnitMeasures.NameOf(word) is { } known ? (known, 1) : null;
+    }
+
+    private static Dictionary<string, string> Read(string lines)
+    {
+        var units = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var line in lines.Split(' '))
+        {
+            var pair = line.Split('=');
+            units.Add(pair[0], pair[1].Replace('_', ' '));
+        }
+
+        return units;
+    }
+}

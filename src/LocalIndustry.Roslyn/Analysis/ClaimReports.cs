@@ -1,0 +1,105 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using LocalIndustry.Figures.Verdicts;
+using LocalIndustry.Roslyn.Analysis.Claims;
+using LocalIndustry.Roslyn.Sources;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace LocalIndustry.Roslyn.Analysis;
+
+/// <summary>Turns verdicts into diagnostics: one a claim.</summary>
+internal sealed class ClaimReports(FigureSet figures, SemanticModelAnalysisContext context)
+{
+    /// <summary>Reports a verdict; <paramref name="contradiction"/> is the rule of a contradiction that no narrower rule explains.</summary>
+    public void Report(DiagnosticDescriptor contradiction, ExpressionSyntax expression, ClaimSite site, Claim claim, FigureTarget target, Verdict verdict)
+    {
+        var document = figures[target];
+        if (verdict.Kind == VerdictKind.Admitted || document.FindConstant(target.Figure, verdict.Part) is not { } constant)
+        {
+            return;
+        }
+
+        var code = CodeOf(expression, site);
+        if (verdict.Kind == VerdictKind.Equal)
+        {
+            // A bound in a comparison, a value under another reading than a quotient: right, and nothing to put in its place.
+            if (verdict.Divisor != 0)
+            {
+                Report(Descriptors.UseConstant, expression, document, target, FigureProperties.Of(document, constant, verdict.Divisor), VerdictText.Copy(code, target, document.ClassName + "." + constant.Name));
+            }
+
+            return;
+        }
+
+        var (descriptor, severity) = Rule(verdict.Kind, contradiction);
+        var properties = FigureProperties.Of(document, constant, verdict.Divisor);
+        if (verdict.Kind is VerdictKind.OtherInclusiveness or VerdictKind.ContraryDirection
+            && FigureIndex.OperatorOf(target.Figure.Relation, verdict.Part) is { } stated)
+        {
+            properties = properties.Add(FigureProperties.Operator, Comparison.Sign(stated)).Add(FigureProperties.IsComplement, (claim.Comparison!.MayReject && Comparison.IsLower(claim.Comparison.Operator) != Comparison.IsLower(stated)).ToString());
+        }
+
+        Report(descriptor, expression, document, target, properties, VerdictText.Contradiction(claim, code, target, verdict), severity, verdict.Other);
+    }
+
+    /// <summary>Reports a citation that names no figure, or several.</summary>
+    public void UnknownCitation(CitedName cited, IReadOnlyList<FigureTarget> targets)
+    {
+        var suggestion = targets.Count > 1 ? null : figures.Index.Suggest(cited.Name);
+        var message = targets.Count > 1
+            ? $"'{cited.Name}' names several figures: {string.Join(", ", targets.Select(static target => target.DisplayName).OrderBy(static text => text, StringComparer.Ordinal))}"
+            : $"'{cited.Name}' names no figure of the registered documents" + (suggestion is null ? "" : $"; did you mean '{suggestion}'?");
+        Report(Descriptors.UnknownCitation, Location.Create(context.SemanticModel.SyntaxTree, cited.Span), message);
+    }
+
+    /// <summary>Reports a quotation that the document it names does not hold.</summary>
+    public void MissingQuote(CitedName quote) =>
+        Report(Descriptors.UnknownCitation, Location.Create(context.SemanticModel.SyntaxTree, quote.Span), $"the quote is not in {quote.Name}");
+
+    private static (DiagnosticDescriptor Descriptor, DiagnosticSeverity Severity) Rule(VerdictKind kind, DiagnosticDescriptor contradiction) => kind switch
+    {
+        VerdictKind.BoundAsExact or VerdictKind.OtherInclusiveness => (Descriptors.BoundMisused, DiagnosticSeverity.Info),
+        VerdictKind.ContraryDirection => (Descriptors.BoundMisused, DiagnosticSeverity.Warning),
+        VerdictKind.RatioMixedUp => (Descriptors.RatioMixedUp, DiagnosticSeverity.Warning),
+        VerdictKind.WrongScale => (Descriptors.WrongScale, DiagnosticSeverity.Warning),
+        VerdictKind.Imprecise => (Descriptors.Imprecise, DiagnosticSeverity.Info),
+        VerdictKind.SumOfParts => (Descriptors.SumOfParts, DiagnosticSeverity.Info),
+        VerdictKind.OtherPeriod => (Descriptors.OtherPeriod, DiagnosticSeverity.Warning),
+        VerdictKind.OtherFigure => (Descriptors.OtherFigure, DiagnosticSeverity.Warning),
+        _ => (contradiction, contradiction.DefaultSeverity),
+    };
+
+    // TimeSpan.FromDays(12) says more than 12.
+    private static string CodeOf(ExpressionSyntax expression, ClaimSite site)
+    {
+        const int Longest = 60;
+        var text = (site.Unit is not null && site.Whole is { } whole ? whole : expression).ToString();
+        return text.Length > Longest || text.IndexOf('\n') >= 0 ? expression.ToString().Replace('\r', ' ').Replace('\n', ' ') : text;
+    }
+
+    private void Report(
+        DiagnosticDescriptor descriptor,
+        ExpressionSyntax expression,
+        RegisteredDocument document,
+        FigureTarget target,
+        System.Collections.Immutable.ImmutableDictionary<string, string?> properties,
+        string message,
+        DiagnosticSeverity? severity = null,
+        FigureTarget? other = null)
+    {
+        var related = new List<Location> { DocumentPlaces.Locate(document.File.Item.Path, document.Text, target.Figure.Place) };
+        if (other is not null)
+        {
+            var source = figures[other];
+            related.Add(DocumentPlaces.Locate(source.File.Item.Path, source.Text, other.Figure.Place));
+        }
+
+        context.ReportDiagnostic(Diagnostic.Create(descriptor, expression.GetLocation(), severity ?? descriptor.DefaultSeverity, related, properties, message));
+    }
+
+    private void Report(DiagnosticDescriptor descriptor, Location location, string message) =>
+        context.ReportDiagnostic(Diagnostic.Create(descriptor, location, message));
+}

@@ -1,0 +1,156 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LocalIndustry.Roslyn.Analysis.Claims;
+
+/// <summary>Reads numbers that stand in rows: tuples, arguments, object and collection initializers.</summary>
+internal sealed class RowReader(SemanticModel model, Func<string, bool> isTelling, CancellationToken cancellationToken)
+{
+    // Members whose text describes a row and does not tell which it is.
+    private static readonly HashSet<string> s_descriptive = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "title", "description", "text", "caption", "note", "comment", "remark", "language", "culture", "source", "url", "uri", "link", "path", "file", "format", "author", "unit", "currency", "symbol", "message",
+    };
+
+    // Methods that put a value where its key says.
+    private static readonly HashSet<string> s_adders = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "add", "set", "put", "insert", "register", "append", "with", "entry", "row", "record", "write", "map", "define", "tryadd", "create", "of", "new", "keyvaluepair", "seed", "push", "emit", "check", "verify",
+    };
+
+    /// <summary>A number's labels from its own name and those beside it: strings and enum members tell the row, years the period.</summary>
+    public static IReadOnlyList<ClaimLabel> Combine(string name, IReadOnlyList<(string Name, string Key)> siblings, IReadOnlyList<string>? owners = null)
+    {
+        owners ??= [];
+        var years = siblings.Where(static sibling => IsYear(sibling.Key)).Select(static sibling => sibling.Key).ToList();
+        var rows = siblings.Where(static sibling => !IsYear(sibling.Key) && !s_descriptive.Contains(sibling.Name)).Select(static sibling => sibling.Key).ToList();
+        if (rows.Count == 0)
+        {
+            return [new ClaimLabel(name) { Owners = owners, Around = years }];
+        }
+
+        var labels = rows.Select(row => new ClaimLabel(row + " " + name) { Owners = owners, Around = years }).ToList();
+        labels.Add(new ClaimLabel(name) { Rows = rows, Owners = owners, Around = years });
+        return labels;
+    }
+
+    /// <summary>What other members of an object initializer say of the row.</summary>
+    public static IReadOnlyList<(string Name, string Key)> Siblings(InitializerExpressionSyntax initializer, ExpressionSyntax self) => initializer.Expressions
+        .Where(expression => expression != self)
+        .OfType<AssignmentExpressionSyntax>()
+        .Select(static assignment => (Name: SyntaxNames.OfTarget(assignment.Left) ?? "", Key: SyntaxNames.OfKey(assignment.Right)))
+        .Where(static sibling => sibling.Key is not null)
+        .Select(static sibling => (sibling.Name, sibling.Key!))
+        .ToList();
+
+    /// <summary>A value of a collection initializer: <c>{ "humidity", 1.8 }</c>.</summary>
+    public IEnumerable<ClaimLabel> OfElement(InitializerExpressionSyntax element, ExpressionSyntax value)
+    {
+        if (element.Expressions.Count < 2 || element.Expressions[0] == value || SyntaxNames.OfKey(element.Expressions[0]) is not { } key)
+        {
+            return [];
+        }
+
+        return SiteReader.OwnerOf(element) is { } owner ? SyntaxNames.OfKeyed(key, owner) : [new ClaimLabel(key)];
+    }
+
+    /// <summary>A cell of a tuple, by the name of its element and the labels in its row.</summary>
+    public IEnumerable<ClaimLabel> OfTuple(TupleExpressionSyntax tuple, ArgumentSyntax cell)
+    {
+        var siblings = Keys(tuple.Arguments, cell);
+        var owner = SiteReader.OwnerOf(tuple);
+        IReadOnlyList<string> owners = owner is null ? [] : [owner];
+        if (cell.NameColon is null && !siblings.Any(sibling => isTelling(sibling.Key)) && !(owner is not null && isTelling(owner)) && !siblings.Any(static sibling => IsYear(sibling.Key)))
+        {
+            return [];
+        }
+
+        var at = tuple.Arguments.IndexOf(cell);
+        var elements = cell.NameColon is null && model.GetTypeInfo(tuple, cancellationToken) is { ConvertedType: INamedTypeSymbol { IsTupleType: true } type } && type.TupleElements.Length == tuple.Arguments.Count
+            ? type.TupleElements
+            : default;
+        var name = cell.NameColon?.Name.Identifier.ValueText ?? (elements.IsDefault || !elements[at].IsExplicitlyNamedTupleElement ? "" : elements[at].Name);
+        var named = siblings.Select(sibling => (elements.IsDefault || sibling.At >= elements.Length ? sibling.Name : elements[sibling.At].Name, sibling.Key)).ToList();
+        var labels = Combine(name, named, owners).ToList();
+
+        // Without a name of its own a cell is what the collection is called.
+        return owner is null || named.Count == 0 || name.Length > 0
+            ? labels.Where(static label => label.Name.Trim().Length > 0)
+            : named.Where(static sibling => !IsYear(sibling.Key)).SelectMany(sibling => SyntaxNames.OfKeyed(sibling.Key, owner)).Concat(labels.Where(static label => label.Name.Trim().Length > 0));
+    }
+
+    /// <summary>An argument, by the name of its parameter and the labels beside it.</summary>
+    public IEnumerable<ClaimLabel> OfArgument(ArgumentListSyntax list, ArgumentSyntax argument)
+    {
+        if (list.Parent is not ExpressionSyntax call)
+        {
+            return [];
+        }
+
+        var keys = Keys(list.Arguments, argument);
+        var (called, receiver) = Called(call);
+        var isAdder = s_adders.Contains(called) || call is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: [>= 'a' and <= 'z', ..] } };
+        if (argument.NameColon?.Name.Identifier.ValueText is { } name)
+        {
+            return Combine(name, keys.Select(static key => (key.Name, key.Key)).ToList(), [isAdder ? "" : called]);
+        }
+
+        var isWorthIt = isTelling(called) || keys.Any(key => isTelling(key.Key));
+        if (!isWorthIt)
+        {
+            return [];
+        }
+
+        var parameters = Parameters(call);
+        var at = list.Arguments.IndexOf(argument);
+        var own = at < parameters.Count ? parameters[at] : "";
+        var named = keys.Select(key => (key.At < parameters.Count ? parameters[key.At] : key.Name, key.Key)).ToList();
+        var owners = isAdder ? (IReadOnlyList<string>)(receiver is null ? [] : [receiver]) : [called];
+        if (own.Length > 0 && (isAdder || named.Count == 0 || call is BaseObjectCreationExpressionSyntax))
+        {
+            return Combine(own, named, owners);
+        }
+
+        return isAdder ? named.Where(static key => !IsYear(key.Key)).SelectMany(key => SyntaxNames.OfKeyed(key.Key, receiver ?? "")) : [];
+    }
+
+    private IReadOnlyList<string> Parameters(ExpressionSyntax call)
+    {
+        var info = model.GetSymbolInfo(call, cancellationToken);
+        var symbol = info.Symbol ?? (info.CandidateSymbols.Length == 1 ? info.CandidateSymbols[0] : null);
+        return symbol is IMethodSymbol method && !(method.Parameters.Length > 0 && method.Parameters[method.Parameters.Length - 1].IsParams)
+            ? method.Parameters.Select(static parameter => parameter.Name).ToList()
+            : [];
+    }
+
+    private static (string Name, string? Receiver) Called(ExpressionSyntax call) => call switch
+    {
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member } => (member.Name.Identifier.ValueText, SyntaxNames.OfTarget(member.Expression)),
+        InvocationExpressionSyntax invocation => (SyntaxNames.OfTarget(invocation.Expression) ?? "", null),
+        ObjectCreationExpressionSyntax { Type: SimpleNameSyntax type } => (type.Identifier.ValueText, null),
+        ObjectCreationExpressionSyntax { Type: QualifiedNameSyntax type } => (type.Right.Identifier.ValueText, null),
+        ImplicitObjectCreationExpressionSyntax creation => (SiteReader.OwnerOf(creation) ?? "", null),
+        _ => ("", null),
+    };
+
+    private static List<(int At, string Name, string Key)> Keys(SeparatedSyntaxList<ArgumentSyntax> arguments, ArgumentSyntax self)
+    {
+        var keys = new List<(int, string, string)>();
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            if (arguments[i] != self && SyntaxNames.OfKey(arguments[i].Expression) is { } key)
+            {
+                keys.Add((i, arguments[i].NameColon?.Name.Identifier.ValueText ?? "", key));
+            }
+        }
+
+        return keys;
+    }
+
+    private static bool IsYear(string key) => key.Length == 4 && int.TryParse(key, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year) && SyntaxNames.IsYear(year);
+}
