@@ -67,7 +67,11 @@ public sealed record FigureErratum(string Reason, string Printed);
 /// <param name="Quote">The original's words.</param>
 /// <param name="Place">Where they stand, in <paramref name="File"/> or in the document itself.</param>
 /// <param name="File">The file name of the original if it is a file of its own; else null.</param>
-public sealed record FigureOriginal(string Quote, TextPlace Place, string? File = null);
+public sealed record FigureOriginal(string Quote, TextPlace Place, string? File = null)
+{
+    /// <summary>What the original says that the figure is about, in its own words: <c>食品工厂</c>.</summary>
+    public string Subject { get; init; } = "";
+}
 
 /// <summary>A place in a text.</summary>
 /// <param name="Start">Offset in UTF-16 units, after a byte order mark.</param>

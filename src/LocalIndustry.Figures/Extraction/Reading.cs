@@ -91,7 +91,7 @@ internal sealed class Reading(Document document, Document? original, string file
             Language = draft.Block.Language,
             Place = lines.Place(draft.Start, draft.Length),
             Original = draft.Original is { } counterpart
-                ? new FigureOriginal((original ?? document).Source.Substring(counterpart.Start, counterpart.Length), originalLines.Place(counterpart.Start, counterpart.Length), original is null ? null : options.OriginalFileName)
+                ? new FigureOriginal((original ?? document).Source.Substring(counterpart.Start, counterpart.Length), originalLines.Place(counterpart.Start, counterpart.Length), original is null ? null : options.OriginalFileName) { Subject = counterpart.Subject.Text }
                 : null,
         };
     }

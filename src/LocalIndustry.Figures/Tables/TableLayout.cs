@@ -123,7 +123,7 @@ internal sealed class TableLayout
             return ColumnRole.Condition;
         }
 
-        if (words.Length is > 0 and <= 3 && IdentifierHeaders.Contains(words[words.Length - 1]) && !IsCountHeader(words, column))
+        if (words.Length is > 0 and <= 3 && IdentifierHeaders.Contains(words[words.Length - 1]) && !IsCountHeader(words, column) && !(column > 0 && IsHexadecimal(body, column)))
         {
             return ColumnRole.Identifier;
         }
@@ -141,6 +141,13 @@ internal sealed class TableLayout
         }
 
         return ColumnRole.Prose;
+    }
+
+    // Codes written as numbers are there to be copied: opcodes, addresses, masks.
+    private static bool IsHexadecimal(List<TableRow> body, int column)
+    {
+        var filled = body.Where(r => column < r.Cells.Count && CellReader.HasContent(r.Cells[column].Text.Text)).ToList();
+        return filled.Count > 0 && filled.All(r => r.Cells[column].Text.Text.Trim().StartsWith("0x", StringComparison.OrdinalIgnoreCase));
     }
 
     // "Number of factories" and a "Number" behind names count; "Article number" identifies.

@@ -69,6 +69,11 @@ internal static class Tokenizer
             {
                 end += 2;
             }
+            else if (c is '²' or '³' && end + 1 < text.Length && char.IsLetter(text[end + 1]) && !Scripts.IsHan(text[end + 1]))
+            {
+                // The bus I²C.
+                end += 2;
+            }
             else
             {
                 break;

@@ -42,7 +42,7 @@ internal sealed class FigureWords
         _clause = new WordSet(Content(SentenceClause.Around(figure)));
         _hasMean = Content(figure.Sentence).Concat(Content(figure.Subject)).Any(Vocabulary.Mean.Contains);
         _header = isRowAlone && figure.Subject.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and var comma ? new WordSet(Content(figure.Subject.Substring(comma))) : s_none;
-        _original = figure.Original?.Quote ?? "";
+        _original = figure.Original?.Subject ?? "";
         _unitName = UnitMeasures.NameOf(figure.Unit);
         _measure = UnitMeasures.Of(figure.Unit);
     }
@@ -151,13 +151,7 @@ internal sealed class FigureWords
 
     private bool IsOriginal(string word) => word.Length > 1 && IsIdeographic(word) && _original.IndexOf(word, StringComparison.Ordinal) >= 0;
 
-    // All that follows the number and its measure word: 一百七十六个食品工厂.
-    private bool IsWholeOriginal(string word) =>
-        word.Length > 1
-        && IsIdeographic(word)
-        && _original.EndsWith(word, StringComparison.Ordinal)
-        && _original.Length > word.Length
-        && (Vocabulary.MeasureWords.IndexOf(_original[_original.Length - word.Length - 1]) >= 0 || !IsIdeographic(_original.Substring(_original.Length - word.Length - 1, 1)));
+    private bool IsWholeOriginal(string word) => word.Length > 1 && word == _original && IsIdeographic(word);
 
     private static bool IsIdeographic(string word) => word[0] is >= '\u3400' and <= '\u9fff';
 

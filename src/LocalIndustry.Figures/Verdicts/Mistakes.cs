@@ -14,7 +14,8 @@ internal static class Mistakes
             return false;
         }
 
-        if (uncertainty is { } within && Math.Abs(claim.Double - figure.Double) <= within.Double * (1 + 1e-12))
+        // An accuracy of ±1.8 is not uncertain by 1.8.
+        if (uncertainty is { } within && within.Double < Math.Abs(figure.Double) && Math.Abs(claim.Double - figure.Double) <= within.Double * (1 + 1e-12))
         {
             return true;
         }

@@ -11,7 +11,7 @@ internal static class Vocabulary
         "the a an of in on at to for by from and or with per each every all this that these those as is are was were be been has have its their s");
 
     /// <summary>Words that say that a name is a number, not which one.</summary>
-    public static readonly WordSet Neutral = Words("count number total amount value figure quantity sum stated actual official known expected constant const");
+    public static readonly WordSet Neutral = Words("count number total amount value figure quantity sum stated actual official known expected shown displayed constant const");
 
     /// <summary>Neutral words that only a number of things goes by.</summary>
     public static readonly WordSet Count = Words("count number quantity");
@@ -23,12 +23,6 @@ internal static class Vocabulary
     public static readonly WordSet OtherMeasure = Words(
         "id identifier index offset position order rank priority width height size length column row page line port pin color colour font margin padding depth level "
         + "version revision code error status option flag bit mask retry retries timeout delay interval attempt sample step seed hash key capacity buffer limit threshold weight score price cost");
-
-    /// <summary>Chinese measure words that stand between a number and what is counted.</summary>
-    public const string MeasureWords = "个家座所间处名位人户件台辆条只头匹亩斤吨米里元％%倍";
-
-    /// <summary>Verbs that begin the name of a method and say nothing of what it returns.</summary>
-    public static readonly WordSet Verb = Words("get compute calculate calc find load read fetch create build make return to as is has with");
 
     /// <summary>Words that belong to a type or namespace and say nothing about its subject.</summary>
     public static readonly WordSet Container = Words(

@@ -15,12 +15,12 @@ namespace LocalIndustry.Tool.Commands;
 /// <summary>The options that say how documents are read: what a project says by the metadata of an item.</summary>
 internal sealed class DocumentOptions
 {
-    private readonly Option<Language?> _language = Choice.Option<Language?>(
+    private readonly Option<DocumentLanguage> _language = Choice.Option(
         "--language",
         "The documents' language",
-        ("auto", null),
-        ("en", Language.English),
-        ("zh", Language.Chinese));
+        ("auto", DocumentLanguage.Auto),
+        ("en", DocumentLanguage.English),
+        ("zh", DocumentLanguage.Chinese));
 
     private readonly Option<NumberFormat> _numberFormat = Choice.Option(
         "--number-format",
@@ -72,8 +72,8 @@ internal sealed class DocumentOptions
         Add("ClassName", result.GetValue(_className));
         Add("Language", result.GetValue(_language) switch
         {
-            Language.English => "en",
-            Language.Chinese => "zh",
+            DocumentLanguage.English => "en",
+            DocumentLanguage.Chinese => "zh",
             _ => null,
         });
         Add("NumberFormat", result.GetValue(_numberFormat) == NumberFormat.German ? "de" : null);
@@ -101,7 +101,12 @@ internal sealed class DocumentOptions
         var options = new ReadingOptions
         {
             ClassName = result.GetValue(_className),
-            Language = result.GetValue(_language),
+            Language = result.GetValue(_language) switch
+            {
+                DocumentLanguage.English => Language.English,
+                DocumentLanguage.Chinese => Language.Chinese,
+                _ => null,
+            },
             NumberFormat = result.GetValue(_numberFormat),
         };
 
@@ -120,5 +125,12 @@ internal sealed class DocumentOptions
             Terminal.WriteError(exception.Message);
             return (options, false);
         }
+    }
+
+    private enum DocumentLanguage
+    {
+        Auto,
+        English,
+        Chinese,
     }
 }

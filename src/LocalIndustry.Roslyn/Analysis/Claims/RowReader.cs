@@ -97,7 +97,7 @@ internal sealed class RowReader(SemanticModel model, Func<string, bool> isTellin
         var isAdder = s_adders.Contains(called) || call is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: [>= 'a' and <= 'z', ..] } };
         if (argument.NameColon?.Name.Identifier.ValueText is { } name)
         {
-            return Combine(name, keys.Select(static key => (key.Name, key.Key)).ToList(), [isAdder ? "" : called]);
+            return Combine(name, keys.Select(static key => (key.Name, key.Key)).ToList(), isAdder || call is BaseObjectCreationExpressionSyntax ? [] : [called]);
         }
 
         var isWorthIt = isTelling(called) || keys.Any(key => isTelling(key.Key));
@@ -110,7 +110,7 @@ internal sealed class RowReader(SemanticModel model, Func<string, bool> isTellin
         var at = list.Arguments.IndexOf(argument);
         var own = at < parameters.Count ? parameters[at] : "";
         var named = keys.Select(key => (key.At < parameters.Count ? parameters[key.At] : key.Name, key.Key)).ToList();
-        var owners = isAdder ? (IReadOnlyList<string>)(receiver is null ? [] : [receiver]) : [called];
+        var owners = isAdder ? (IReadOnlyList<string>)(receiver is null ? [] : [receiver]) : call is BaseObjectCreationExpressionSyntax ? [] : [called];
         if (own.Length > 0 && (isAdder || named.Count == 0 || call is BaseObjectCreationExpressionSyntax))
         {
             return Combine(own, named, owners);
