@@ -45,7 +45,7 @@ internal static class ConstantReference
     }
 
     // The name has to mean the generated constant where it is put; where generators have not run it means nothing.
-    private static IFieldSymbol? Bind(StatedFigure figure, ExpressionSyntax expression, SemanticModel model) =>
+    internal static IFieldSymbol? Bind(StatedFigure figure, ExpressionSyntax expression, SemanticModel model) =>
         model.GetSpeculativeSymbolInfo(expression.SpanStart, SyntaxFactory.ParseExpression(figure.Constant), SpeculativeBindingOption.BindAsExpression).Symbol
             is IFieldSymbol { IsConst: true } constant
             ? constant
@@ -67,7 +67,13 @@ internal static class ConstantReference
     private static ExpressionSyntax? Divide(ExpressionSyntax reference, StatedFigure figure, SpecialType source)
     {
         var isWhole = figure.Divisor == decimal.Truncate(figure.Divisor);
-        if (figure.Divisor <= 0 || (source != SpecialType.System_Decimal && (!isWhole || figure.Value % figure.Divisor != 0)))
+        if (figure.Divisor <= 0 || (!isWhole && Inverse(figure.Divisor) is null) || (source != SpecialType.System_Decimal && isWhole && figure.Value % figure.Divisor != 0))
+        {
+            return null;
+        }
+
+        // Constants are computed with an eye on overflow.
+        if (source == SpecialType.System_Int32 && System.Math.Abs(figure.Value / figure.Divisor) > int.MaxValue)
         {
             return null;
         }
@@ -75,12 +81,16 @@ internal static class ConstantReference
         // Multiplying by 100 reads better than dividing by 0.01.
         var (operation, operand) = isWhole
             ? (SyntaxKind.DivideExpression, figure.Divisor)
-            : (SyntaxKind.MultiplyExpression, decimal.Truncate(1 / figure.Divisor));
+            : (SyntaxKind.MultiplyExpression, Inverse(figure.Divisor)!.Value);
         return SyntaxFactory.BinaryExpression(
             operation,
             reference.WithTrailingTrivia(SyntaxFactory.Space),
             SyntaxFactory.ParseExpression(operand.ToString("0", CultureInfo.InvariantCulture)).WithLeadingTrivia(SyntaxFactory.Space));
     }
+
+    // A sixtieth has no end in decimals; what it stands for has.
+    private static decimal? Inverse(decimal divisor) =>
+        divisor > 0.0000000001m && System.Math.Round(1 / divisor, 6) is var inverse && inverse == decimal.Truncate(inverse) && inverse > 1 ? decimal.Truncate(inverse) : null;
 
     private static ExpressionSyntax Cast(ExpressionSyntax reference, SpecialType target) =>
         SyntaxFactory.CastExpression(SyntaxFactory.ParseTypeName(NumericConversion.Keyword(target)), Parenthesize(reference));

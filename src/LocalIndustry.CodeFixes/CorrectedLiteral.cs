@@ -15,6 +15,9 @@ internal static class CorrectedLiteral
     public static ExpressionSyntax? Create(StatedFigure figure, ExpressionSyntax expression)
     {
         var value = figure.Value / figure.Divisor;
+
+        // What was divided by a sixtieth is whole again.
+        value = Math.Abs(value) < 1e12m ? Math.Round(value, 12) : value;
         var literal = expression is PrefixUnaryExpressionSyntax { OperatorToken.RawKind: (int)SyntaxKind.MinusToken } minus
             ? minus.Operand as LiteralExpressionSyntax
             : expression as LiteralExpressionSyntax;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading.Tasks;
 using LocalIndustry.Roslyn.Analysis;
 using Microsoft.CodeAnalysis;
@@ -8,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LocalIndustry.CodeFixes;
 
-/// <summary>Replaces a number by the constant of its figure, or corrects it in its own notation.</summary>
+/// <summary>Replaces a number by the constant of its figure, corrects it or its comparison in place, or says that it is from no document.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(FigureCodeFixProvider))]
 public sealed class FigureCodeFixProvider : CodeFixProvider
 {
@@ -18,12 +19,18 @@ public sealed class FigureCodeFixProvider : CodeFixProvider
     /// <summary>The key of all fixes that correct a literal.</summary>
     public const string CorrectLiteralKey = "LocalIndustry.CorrectLiteral";
 
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        ImmutableArray.Create(RuleIds.ContradictsCitedFigure, RuleIds.ContradictsNamedFigure, RuleIds.UseConstant);
+    /// <summary>The key of all fixes that correct a comparison.</summary>
+    public const string CorrectOperatorKey = "LocalIndustry.CorrectOperator";
+
+    /// <summary>The key of all fixes that add <c>// cites: none</c>.</summary>
+    public const string CitesNoneKey = "LocalIndustry.CitesNone";
 
     /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+        Descriptors.OfClaims.Select(static descriptor => descriptor.Id).Where(static id => id != RuleIds.UnknownCitation).ToImmutableArray();
+
+    /// <inheritdoc/>
+    public override FixAllProvider GetFixAllProvider() => FigureFixAll.Instance;
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -53,21 +60,42 @@ public sealed class FigureCodeFixProvider : CodeFixProvider
         ExpressionSyntax expression,
         StatedFigure figure)
     {
-        if (ConstantReference.Create(figure, expression, model, context.CancellationToken) is { } reference)
+        if (CorrectedOperator.Create(diagnostic, expression) is { } comparison)
         {
-            Offer($"Use {figure.DisplayName}", reference, UseConstantKey);
+            Offer($"Change {comparison.Old.Text} to {comparison.New.Text}", root.ReplaceToken(comparison.Old, comparison.New), CorrectOperatorKey);
+        }
+        else if (FactoryReference.Create(diagnostic, figure, expression, model) is { } factory)
+        {
+            Offer($"Use {factory.New.ToString()}", root.ReplaceNode(factory.Old, factory.New.WithTriviaFrom(factory.Old)), UseConstantKey);
+        }
+        else if (ConstantReference.Create(figure, expression, model, context.CancellationToken) is { } reference)
+        {
+            Offer($"Use {figure.DisplayName}", Replaced(reference), UseConstantKey);
         }
 
-        if (diagnostic.Id != RuleIds.UseConstant && CorrectedLiteral.Create(figure, expression) is { } literal)
+        if (diagnostic.Id == RuleIds.UseConstant)
         {
-            Offer($"Change to {literal.ToString()}", literal, CorrectLiteralKey);
+            return;
         }
 
-        void Offer(string title, ExpressionSyntax replacement, string key) => context.RegisterCodeFix(
-            CodeAction.Create(title, _ => Task.FromResult(Replace(context.Document, root, expression, replacement)), key),
+        if (CorrectedLiteral.Create(figure, expression) is { } literal)
+        {
+            Offer($"Change to {literal.ToString()}", Replaced(literal), CorrectLiteralKey);
+        }
+
+        if (!diagnostic.Properties.ContainsKey(FigureProperties.IsCited))
+        {
+            OfferNone();
+        }
+
+        void OfferNone() => context.RegisterCodeFix(
+            CodeAction.Create("Add // cites: none", token => CitesNone.AddAsync(context.Document, [expression.Span], token), CitesNoneKey),
+            diagnostic);
+
+        SyntaxNode Replaced(ExpressionSyntax replacement) => root.ReplaceNode(expression, replacement.WithTriviaFrom(expression));
+
+        void Offer(string title, SyntaxNode changed, string key) => context.RegisterCodeFix(
+            CodeAction.Create(title, _ => Task.FromResult(context.Document.WithSyntaxRoot(changed)), key),
             diagnostic);
     }
-
-    private static Document Replace(Document document, SyntaxNode root, ExpressionSyntax expression, ExpressionSyntax replacement) =>
-        document.WithSyntaxRoot(root.ReplaceNode(expression, replacement.WithTriviaFrom(expression)));
 }

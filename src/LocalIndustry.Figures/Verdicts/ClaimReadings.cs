@@ -17,7 +17,7 @@ internal static class ClaimReadings
         var readings = new List<Reading>();
         var scale = claim.Words.Select(Vocabulary.ScaleOf).FirstOrDefault(static scale => scale is not null) ?? 1;
         var unit = UnitOf(claim);
-        var stated = UnitMeasures.Of(figure.Unit);
+        var stated = UnitMeasures.Of(figure.Unit.Length == 0 && figure.Kind == FigureKind.Percent ? "%" : figure.Unit);
         if (unit is not null && stated is not null && unit.Dimension == stated.Dimension && (unit.Offset != 0 || stated.Offset != 0))
         {
             readings.Add(Shifted(claim.Value, unit, stated));

@@ -39,7 +39,19 @@ internal sealed class ClaimReports(FigureSet figures, SemanticModelAnalysisConte
         if (verdict.Kind is VerdictKind.OtherInclusiveness or VerdictKind.ContraryDirection
             && FigureIndex.OperatorOf(target.Figure.Relation, verdict.Part) is { } stated)
         {
-            properties = properties.Add(FigureProperties.Operator, Comparison.Sign(stated)).Add(FigureProperties.IsComplement, (claim.Comparison!.MayReject && Comparison.IsLower(claim.Comparison.Operator) != Comparison.IsLower(stated)).ToString());
+            // What singles out the excluded goes on doing so.
+            var isComplement = verdict.Kind == VerdictKind.OtherInclusiveness && Comparison.IsLower(claim.Comparison!.Operator) != Comparison.IsLower(stated);
+            properties = properties.Add(FigureProperties.Operator, Comparison.Sign(isComplement ? Comparison.Complement(stated) : stated));
+        }
+
+        if (contradiction == Descriptors.ContradictsCitedFigure)
+        {
+            properties = properties.Add(FigureProperties.IsCited, "");
+        }
+
+        if (site.Unit is not null && verdict.Kind == VerdictKind.WrongScale)
+        {
+            properties = properties.Add(FigureProperties.Unit, target.Figure.Unit);
         }
 
         Report(descriptor, expression, document, target, properties, VerdictText.Contradiction(claim, code, target, verdict), severity, verdict.Other);

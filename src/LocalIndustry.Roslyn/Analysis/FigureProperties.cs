@@ -20,11 +20,14 @@ internal static class FigureProperties
     /// <summary>What the number is divided by in the notation of the code.</summary>
     public const string Divisor = nameof(Divisor);
 
-    /// <summary>The comparison that the document states, where the code's is another: <c>&gt;=</c>, the thing on its left.</summary>
+    /// <summary>The comparison that the document states, or its complement where the code rejects: <c>&gt;=</c>, the thing on its left.</summary>
     public const string Operator = nameof(Operator);
 
-    /// <summary>Whether the code compares with what the document excludes, so that the operator has to be turned round.</summary>
-    public const string IsComplement = nameof(IsComplement);
+    /// <summary>The figure's unit, where a factory in the code has another.</summary>
+    public const string Unit = nameof(Unit);
+
+    /// <summary>Set where the code cites the figure, so that it cannot be from no document.</summary>
+    public const string IsCited = nameof(IsCited);
 
     public static ImmutableDictionary<string, string?> Of(RegisteredDocument document, FigureConstant constant, decimal divisor) =>
         ImmutableDictionary<string, string?>.Empty

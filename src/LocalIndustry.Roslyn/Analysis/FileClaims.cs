@@ -202,7 +202,7 @@ internal sealed class FileClaims
         Constants.Claim(expression, name, _model, _context.CancellationToken) is { } claim ? claim with { Unit = site.Unit, Comparison = site.Comparison } : null;
 
     private static ClaimName NameOf(ClaimLabel label, ClaimSite site) =>
-        new(label.Name, [.. label.Around, .. Surroundings.Of(site.Expression)]) { Owners = label.Owners, Rows = label.Rows };
+        new(label.Name, [.. label.Around, .. Surroundings.Of(site.Expression).Where(name => name != label.Name)]) { Owners = label.Owners, Rows = label.Rows };
 
     private bool DenotesAnother(ClaimSite site, FigureTarget target) =>
         site.Labels.Any(label => _figures.Index.FindNamed(NameOf(label, site)) is { } denoted && denoted.Figure != target.Figure);

@@ -15,7 +15,7 @@ public sealed class CorrectLiteralTests
     [InlineData("const int FoodFactories = {|LI0202:0b1010_1111|};", "const int FoodFactories = {|LI0301:0b10110000|};")]
     [InlineData("const int LocalIndustrialFactories = {|LI0202:9_00|};", "const int LocalIndustrialFactories = {|LI0301:1_000|};")]
     [InlineData("const double FoodFactories = {|LI0202:175.0|};", "const double FoodFactories = {|LI0301:176.0|};")]
-    [InlineData("const decimal OutputMultiple = {|LI0202:3.6M|};", "const decimal OutputMultiple = {|LI0301:2.6M|};")]
+    [InlineData("const decimal OutputMultiple = {|LI0202:3.8M|};", "const decimal OutputMultiple = {|LI0301:2.6M|};")]
     [InlineData("const double IndustrialOutputShare = {|LI0202:.257d|};", "const double IndustrialOutputShare = {|LI0301:0.275d|};")]
     [InlineData("const int OutputPercent = {|LI0201:270|}; // cites: OutputMultiple", "const int OutputPercent = {|LI0301:260|}; // cites: OutputMultiple")]
     public Task The_number_is_corrected_in_its_own_notation(string before, string after) =>

@@ -91,7 +91,9 @@ internal sealed class SiteReader(SemanticModel model, Func<string, bool> isTelli
     {
         switch (clause.Parent)
         {
-            case VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax or LocalDeclarationStatementSyntax } variable:
+            case VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } variable:
+                return [new ClaimLabel(variable.Identifier.ValueText)];
+            case VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax field } variable when IsStated(field):
                 return [new ClaimLabel(variable.Identifier.ValueText)];
             case EnumMemberDeclarationSyntax { Parent: EnumDeclarationSyntax declaration } member:
                 return [new ClaimLabel(member.Identifier.ValueText) { Owners = [declaration.Identifier.ValueText] }];
@@ -103,6 +105,10 @@ internal sealed class SiteReader(SemanticModel model, Func<string, bool> isTelli
                 return [];
         }
     }
+
+    // A private field that may change says where it begins, not what is.
+    private static bool IsStated(FieldDeclarationSyntax field) => field.Modifiers.Any(static modifier => modifier.Kind()
+        is SyntaxKind.ConstKeyword or SyntaxKind.ReadOnlyKeyword or SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword or SyntaxKind.ProtectedKeyword);
 
     // A method that takes arguments has as many values as they.
     private static IEnumerable<ClaimLabel> OfMember(SyntaxNode member, bool isOnly) => member switch
