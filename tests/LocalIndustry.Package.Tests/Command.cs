@@ -17,7 +17,9 @@ internal sealed record Command(int ExitCode, string Output)
     public IReadOnlyList<string> Diagnostics =>
         [.. Output.Split('\n').Select(line => line.Trim()).Where(line => line.Contains(": warning ", StringComparison.Ordinal) || line.Contains(": error ", StringComparison.Ordinal)).Distinct()];
 
-    public static async Task<Command> Dotnet(string directory, params string[] arguments)
+    public static Task<Command> Dotnet(string directory, params string[] arguments) => Dotnet(directory, [], arguments);
+
+    public static async Task<Command> Dotnet(string directory, (string Name, string Value)[] environment, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments)
         {
@@ -33,6 +35,10 @@ internal sealed record Command(int ExitCode, string Output)
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
 
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);

@@ -23,6 +23,8 @@ public sealed class PackedPackage : IAsyncLifetime
 
     public static string Repository { get; } = Metadata("Repository");
 
+    public static string Seed { get; } = Path.Combine(Repository, "seeds", "local-industry-1959.txt");
+
     public string Root { get; }
 
     public string Feed { get; }

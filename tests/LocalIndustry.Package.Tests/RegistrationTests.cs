@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Threading.Tasks;
 using Xunit;
 
@@ -68,7 +69,12 @@ public sealed class RegistrationTests(PackedPackage package)
                 <FigureSource Include="news.txt" Visibility="pubic" Language="zh-CN" Original="docs/chinees.txt" />
                 <FigureSource Include="docs/chinese.txt" Language="zh" />
                 <FigureSource Include="nowhere.txt" />
+                <FigureSource Include="shared/annual.txt" Clasname="Annual" />
+                <FigureSource Include="docs/Price-List.txt" CopyToOutputDirectory="Never" Visible="false" />
+                <!-- <FigureSource Include="docs/chinese.txt" Lang="zh" /> -->
                 """)
+            .Write("docs/2024/annual.txt", "")
+            .Write("docs/price-list.csv", "item,price\n")
             .Write("news.txt", "The county runs 176 food factories.\n")
             .Write("docs/chinese.txt", "全县有一百七十六个食品工厂。\n");
 
@@ -79,9 +85,13 @@ public sealed class RegistrationTests(PackedPackage package)
                 "news.txt(1,1): warning LI0101: Visibility 'pubic' is neither 'internal' nor 'public'; the class is internal; did you mean 'public'?",
                 "news.txt(1,1): warning LI0101: Language 'zh-CN' is none of 'auto', 'en', 'zh'; the language is detected; did you mean 'zh'?",
                 "news.txt(1,1): warning LI0101: Original 'docs/chinees.txt' does not exist; the document is read alone; did you mean 'docs/chinese.txt'?",
-                "Wrong.csproj : warning LI0101: FigureSource 'nowhere.txt' does not exist; no constants come from it",
+                $"Wrong.csproj : warning LI0101: FigureSource 'nowhere.txt' does not exist ({consumer.Directory}/nowhere.txt); no constants come from it",
+                $"Wrong.csproj : warning LI0101: FigureSource 'shared/annual.txt' does not exist ({consumer.Directory}/shared/annual.txt); no constants come from it; did you mean 'docs/2024/annual.txt'?",
+                $"Wrong.csproj : warning LI0101: FigureSource 'docs/Price-List.txt' does not exist ({consumer.Directory}/docs/Price-List.txt); no constants come from it; did you mean 'docs/price-list.csv'?",
+                "Wrong.csproj : warning LI0101: 'Clasname' is no setting of a FigureSource: there are ClassName, Namespace, Visibility, Language, Original and NumberFormat",
             ],
             expected => Assert.Single(diagnostics, line => line.Contains(expected, StringComparison.Ordinal)));
-        Assert.Equal(4, diagnostics.Count);
+        Assert.Equal(7, diagnostics.Count);
+        Assert.Equal(2, diagnostics.Count(line => line.Contains("does not exist (", StringComparison.Ordinal) && line.Contains("did you mean", StringComparison.Ordinal)));
     }
 }

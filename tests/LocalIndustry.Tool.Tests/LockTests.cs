@@ -63,6 +63,26 @@ public sealed class LockTests
         Assert.False(File.Exists(document + ".figures"));
     }
 
+    [Fact]
+    public async Task A_decision_that_the_document_has_overtaken_is_kept_and_told()
+    {
+        using var folder = new TemporaryFolder();
+        var document = folder.Write("news.txt", "The county runs 177 food factories.\n");
+        var file = folder.Write(
+            "news.txt.figures",
+            "name: FoodFactories\nvalue: = 176\nunit: food factory\nquote: 176 food factories\noverride: = 177 because the ministry corrected it\n\n"
+            + "name: Bakeries\nvalue: = 9\nunit: bakery\nquote: 9 bakeries\nomit\n");
+        var left =
+            $"{file}(5,1): info LI0109: The override of FoodFactories is no longer needed: news.txt itself says = 177 food factory ('177 food factories')\n"
+            + $"{file}(10,1): warning LI0103: news.txt does not hold the quote that the omission of Bakeries hangs on: '9 bakeries'\n";
+
+        var (exitCode, output) = await Lock(document);
+
+        Assert.Equal((0, left), (exitCode, output[(output.IndexOf('\n') + 1)..]));
+        Assert.Contains("override: = 177 because the ministry corrected it", File.ReadAllText(file));
+        Assert.Equal((0, file + ": up to date\n" + left), await Lock(document));
+    }
+
     private static async Task<(int, string)> Lock(string document)
     {
         var run = await Tool.Run("lock", document);

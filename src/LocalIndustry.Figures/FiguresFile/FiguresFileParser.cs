@@ -113,7 +113,7 @@ public static class FiguresFileParser
             Value when ValueSet.Parse(line.Content) is null => $"'{line.Content}' is no value: write '= 176', '> 1000', '~ 5' or 'between 10 and 20'",
             Quote when line.Content.Length == 0 => "the quote is empty",
             Omit when line.Content.Length > 0 => "'omit' stands alone on its line",
-            Override when ParseOverride(line) is null => "an override needs the right value and its reason: 'override: 177 because …'",
+            Override when ParseOverride(line) is null => "an override needs the right value and its reason: 'override: = 177 because …'",
             _ => null,
         };
     }

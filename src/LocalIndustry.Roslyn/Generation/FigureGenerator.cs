@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using System.Threading;
@@ -13,6 +14,8 @@ namespace LocalIndustry.Roslyn.Generation;
 [Generator(LanguageNames.CSharp)]
 public sealed class FigureGenerator : IIncrementalGenerator
 {
+    private static readonly object s_needed = new();
+
     private readonly FigureReadings _readings;
 
     /// <summary>Called by the compiler.</summary>
@@ -26,15 +29,19 @@ public sealed class FigureGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        // Each step hands on objects: of every value type in a step the runtime would compile the compiler's machinery anew.
         var settings = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ProjectSettings.Read(options.GlobalOptions));
         var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider).Select(ReadItem);
-        var companions = files.Where(static file => file.Item.Role != SourceRole.None).Collect().Select(static (files, _) => new Companions(files));
+        var project = files.Where(static file => file.Item.Role != SourceRole.None)
+            .Collect()
+            .Select(static (files, _) => new Companions(files))
+            .Combine(settings)
+            .Select(static (input, _) => new ProjectFiles(input.Left, input.Right));
 
         var documents = files.Where(static file => file.Item.Role == SourceRole.Document)
             .Collect()
             .SelectMany(static (registered, _) => SourceReading.DistinctByPath(registered))
-            .Combine(companions)
-            .Combine(settings)
+            .Combine(project)
             .Select(ReadDocument)
             .WithTrackingName(Steps.Documents);
         var models = documents.Where(static document => document is not null)
@@ -43,16 +50,18 @@ public sealed class FigureGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Models);
         var names = models.Select(static (model, _) => new WantedName(model.Path, model.Namespace, model.ClassName))
             .Collect()
+            .Select(static (wanted, _) => new WantedNames(wanted))
             .Combine(settings)
-            .Select(static (input, _) => UniqueNames.Assign(input.Left, input.Right.RootNamespace))
+            .Select(static (input, _) => UniqueNames.Assign(input.Left.Names, input.Right.RootNamespace))
             .WithTrackingName(Steps.Names);
         var outputs = models.Combine(names)
             .Select(static (input, _) => new Output(input.Left, input.Right[input.Left.Path]))
             .WithTrackingName(Steps.Outputs);
 
         var types = models.Collect()
+            .Select(static (models, _) => models.Any(static model => model.Figures.Count > 0) ? s_needed : null)
             .Combine(settings)
-            .Select(static (input, _) => input.Left.Any(static model => model.Figures.Count > 0) ? input.Right.RootNamespace : null)
+            .Select(static (input, _) => input.Left is null ? null : input.Right.RootNamespace)
             .WithTrackingName(Steps.Types);
 
         context.RegisterSourceOutput(outputs, Emit);
@@ -63,12 +72,11 @@ public sealed class FigureGenerator : IIncrementalGenerator
         new(input.Text, SourceItem.Read(input.Text.Path, input.Options.GetOptions(input.Text)));
 
     private ReadDocumentItem? ReadDocument(
-        ((SourceFile File, Companions Companions) Left, ProjectSettings Settings) input,
+        (SourceFile File, ProjectFiles Project) input,
         CancellationToken cancellationToken)
     {
-        var file = input.Left.File;
-        var document = SourceReading.Read(_readings, file, input.Left.Companions, input.Settings, cancellationToken);
-        return document is null ? null : new ReadDocumentItem(document.Document, file.Item);
+        var document = SourceReading.Read(_readings, input.File, input.Project.Companions, input.Project.Settings, cancellationToken);
+        return document is null ? null : new ReadDocumentItem(document.Document, input.File.Item);
     }
 
     private static void Emit(SourceProductionContext context, Output output) => context.AddSource(
@@ -82,6 +90,10 @@ public sealed class FigureGenerator : IIncrementalGenerator
             context.AddSource(FigureTypes.HintName, SourceText.From(FigureTypes.Emit(rootNamespace), Encoding.UTF8));
         }
     }
+
+    private sealed record ProjectFiles(Companions Companions, ProjectSettings Settings);
+
+    private sealed record WantedNames(IReadOnlyList<WantedName> Names);
 
     private sealed record ReadDocumentItem(FigureDocument Document, SourceItem Item);
 

@@ -69,7 +69,7 @@ internal sealed record FigureModel(string Name, string Kind, string Relation, st
 }
 
 /// <summary>An argument of a typed figure, ready to be printed.</summary>
-internal readonly record struct NamedArgument(string Name, string Value)
+internal sealed record NamedArgument(string Name, string Value)
 {
     public override string ToString() => new StringBuilder(Name).Append(": ").Append(Value).ToString();
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Threading;
 using System.Threading.Tasks;
-using LocalIndustry.Figures;
 using LocalIndustry.Tool.Documents;
 using LocalIndustry.Tool.Output;
 
@@ -50,8 +49,7 @@ internal sealed class ExtractCommand
             progress.Next(path);
             try
             {
-                var file = await DocumentFile.Read(path, cancellationToken);
-                var document = FigureReader.Read(file.Text, file.Name, options, cancellationToken);
+                var document = await ReviewedFile.Read(path, options, cancellationToken);
                 progress.Clear();
                 output.Write(document);
             }

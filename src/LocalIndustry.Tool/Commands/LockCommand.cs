@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.CommandLine;
 using System.Globalization;
 using System.IO;
@@ -50,7 +51,10 @@ internal sealed class LockCommand
             {
                 var file = await DocumentFile.Read(path, cancellationToken);
                 var document = FigureReader.Read(file.Text, file.Name, options, cancellationToken);
-                await output.WriteLineAsync(Terminal.OneLine(await Lock(path + AcceptedFigures.Extension, path, document, cancellationToken)));
+                foreach (var line in await Lock(path + AcceptedFigures.Extension, path, document, cancellationToken))
+                {
+                    await output.WriteLineAsync(Terminal.OneLine(line));
+                }
             }
             catch (DocumentFileException exception)
             {
@@ -62,7 +66,8 @@ internal sealed class LockCommand
         return isComplete ? ExitCodes.Success : ExitCodes.InputError;
     }
 
-    private static async Task<string> Lock(string path, string documentPath, FigureDocument document, CancellationToken cancellationToken)
+    // What was done, and what is left for a person to decide.
+    private static async Task<IEnumerable<string>> Lock(string path, string documentPath, FigureDocument document, CancellationToken cancellationToken)
     {
         if (!File.Exists(path))
         {
@@ -74,7 +79,7 @@ internal sealed class LockCommand
             }
 
             await FiguresFileStore.Write(path, created, hasMark: false, cancellationToken);
-            return $"{path}: written, {Count(count, "figure")}";
+            return [$"{path}: written, {Count(count, "figure")}"];
         }
 
         var (text, hasMark) = await FiguresFileStore.Read(path, cancellationToken);
@@ -84,14 +89,15 @@ internal sealed class LockCommand
             throw new DocumentFileException(path, problem!.Place.Line, problem.Place.Column, problem.Message);
         }
 
+        var left = ReviewedFile.Lines(path, FiguresFileReview.Apply(document, FiguresFileParser.Parse(updated)));
         if (updated == text)
         {
-            return $"{path}: up to date";
+            return left.Prepend($"{path}: up to date");
         }
 
         await FiguresFileStore.Write(path, updated, hasMark, cancellationToken);
         var edits = FiguresFileReview.Apply(document, FiguresFileParser.Parse(text)).Edits;
-        return $"{path}: updated, {edits.Count(static edit => edit is { Record: not null, Figure: not null })} changed, {edits.Count(static edit => edit.Record is null)} added, {edits.Count(static edit => edit.Figure is null)} removed";
+        return left.Prepend($"{path}: updated, {edits.Count(static edit => edit is { Record: not null, Figure: not null })} changed, {edits.Count(static edit => edit.Record is null)} added, {edits.Count(static edit => edit.Figure is null)} removed");
     }
 
     private static string Count(int count, string noun) => count.ToString(CultureInfo.InvariantCulture) + " " + noun + (count == 1 ? "" : "s");

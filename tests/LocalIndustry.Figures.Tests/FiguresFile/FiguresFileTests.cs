@@ -40,6 +40,17 @@ public sealed class FiguresFileTests
         Assert.Equal(text, FiguresFileLock.Update(text, Read(Document)).Text);
     }
 
+    [Fact]
+    public void An_override_is_written_as_the_hints_write_it()
+    {
+        const string Hint = "override: = 177 because …";
+        var header = FiguresFileLock.Create(Read(Document));
+        var message = FiguresFileParser.Parse(File.Replace("unit: food factory", "override: 177", StringComparison.Ordinal)).Problem!.Message;
+
+        Assert.All([header, message], text => Assert.Contains(Hint, text));
+        Assert.Equal("= 177", FiguresFileParser.Parse(File.Replace("unit: food factory", Hint, StringComparison.Ordinal)).Figures[0].Override!.Values.ToString());
+    }
+
     [Theory]
     [InlineData("name: FoodFactories", "name: FoodPlants", "FoodPlants FarmTools Halls", "")]
     [InlineData("value: > 1000", "value: > 1000\nomit", "FoodFactories Halls", "")]
@@ -75,7 +86,7 @@ public sealed class FiguresFileTests
     [InlineData("name: FarmTools", "name: farm tools", 8, "'farm tools' cannot be the name of a constant")]
     [InlineData("name: FarmTools", "name: FoodFactories", 8, "two records are named 'FoodFactories'")]
     [InlineData("quote: 176 food factories\n\n", "quote: 176 food factories\n", 7, "a blank line has to stand between two records")]
-    [InlineData("value: = 176", "override: 177", 4, "an override needs the right value and its reason: 'override: 177 because …'")]
+    [InlineData("value: = 176", "override: 177", 4, "an override needs the right value and its reason: 'override: = 177 because …'")]
     [InlineData("value: between 10 and 20", "value: between 20 and 10", 14, "is no value")]
     [InlineData("value: > 1000", "<<<<<<< HEAD\nvalue: > 1000", 9, "a merge has left its conflict here")]
     public void A_file_that_cannot_be_read_is_told_once_at_its_place(string old, string @new, int line, string message)
