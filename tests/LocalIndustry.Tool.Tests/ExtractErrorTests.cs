@@ -31,8 +31,25 @@ public sealed class ExtractErrorTests
         var run = await Tool.Run("extract", folder.Path, "--format", "json");
 
         Assert.Equal(2, run.ExitCode);
-        Assert.Equal([folder.Path + "(1,1): error: this is a directory, not a document"], run.ErrorLines);
+        Assert.Equal([folder.Path + "(1,1): error: there is no document in this folder"], run.ErrorLines);
         Assert.Equal(0, run.Json.GetArrayLength());
+    }
+
+    [Fact]
+    public async Task A_folder_stands_for_the_documents_below_it()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(Path.Combine(folder.Path, "b", ".hidden"));
+        folder.Write("c.md", "There are 14 mills.\n"u8.ToArray());
+        folder.Write(Path.Combine("b", "a.txt"), "There are 12 mills.\n"u8.ToArray());
+        folder.Write(Path.Combine("b", "a.txt.figures"), "none\n"u8.ToArray());
+        folder.Write(Path.Combine("b", ".hidden", "x.txt"), "There are 13 mills.\n"u8.ToArray());
+        folder.Write("program.cs", "const int Mills = 15;\n"u8.ToArray());
+
+        var run = await Tool.Run("extract", folder.Path, Tool.Seed, "--format", "json");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.Equal(["a.txt", "c.md", "local-industry-1959.txt"], run.Json.EnumerateArray().Select(document => document.GetProperty("document").GetString()));
     }
 
     [Fact]
@@ -112,6 +129,8 @@ public sealed class ExtractErrorTests
     [InlineData("extract", "--fromat", "json", "a.txt")]
     [InlineData("extract", "a.txt", "b.txt", "--original", "c.txt")]
     [InlineData("extract")]
+    [InlineData("extract", "--jsonl", "a.txt")]
+    [InlineData("extract", "--jsonl", "--format", "csv")]
     [InlineData("exhale")]
     [InlineData("--verbose")]
     public async Task A_wrong_command_line_is_told_in_one_line(params string[] arguments)

@@ -21,11 +21,37 @@ internal sealed record Tool(int ExitCode, byte[] Output, string Errors)
 
     public JsonElement Json => JsonDocument.Parse(Output).RootElement;
 
+    public string[] Lines => Text.TrimEnd('\n').Split('\n');
+
+    /// <summary>The path of the tool, as <c>dotnet</c> runs it.</summary>
+    public static string Assembly { get; } = Metadata("Tool");
+
     public static Task<Tool> Run(params string[] arguments) => RunWith([], arguments);
 
-    public static async Task<Tool> RunWith(Dictionary<string, string> environment, params string[] arguments)
+    public static Task<Tool> RunWith(Dictionary<string, string> environment, params string[] arguments) => Run(environment, [], arguments);
+
+    /// <summary>Runs it with <paramref name="input"/> on standard input.</summary>
+    public static Task<Tool> RunOn(byte[] input, params string[] arguments) => Run([], input, arguments);
+
+    /// <summary>Starts it; the caller talks to it.</summary>
+    public static Process Start(params string[] arguments) => Start([], arguments);
+
+    private static async Task<Tool> Run(Dictionary<string, string> environment, byte[] input, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Metadata("Tool"), .. arguments])
+        using var process = Start(environment, arguments);
+        using var output = new MemoryStream();
+        var copying = process.StandardOutput.BaseStream.CopyToAsync(output, TestContext.Current.CancellationToken);
+        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.StandardInput.BaseStream.WriteAsync(input, TestContext.Current.CancellationToken);
+        process.StandardInput.Close();
+        await copying;
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return new Tool(process.ExitCode, output.ToArray(), await errors);
+    }
+
+    private static Process Start(Dictionary<string, string> environment, string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Assembly, .. arguments])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -38,14 +64,7 @@ internal sealed record Tool(int ExitCode, byte[] Output, string Errors)
             start.Environment[name] = value;
         }
 
-        using var process = Process.Start(start)!;
-        process.StandardInput.Close();
-        using var output = new MemoryStream();
-        var copying = process.StandardOutput.BaseStream.CopyToAsync(output, TestContext.Current.CancellationToken);
-        var errors = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await copying;
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return new Tool(process.ExitCode, output.ToArray(), errors);
+        return Process.Start(start)!;
     }
 
     private static string Metadata(string key) =>

@@ -14,6 +14,14 @@ internal static class LanguageDetector
         return count.Language;
     }
 
+    /// <summary>The language of <c>text[start, end)</c>, or null where there is no letter at all.</summary>
+    public static Language? Detect(string text, int start, int end)
+    {
+        var count = default(LetterCount);
+        count.Add(text, start, end);
+        return count.Language;
+    }
+
     /// <summary>The language of a block, its cells included.</summary>
     public static LetterCount Count(Draft draft)
     {
@@ -42,10 +50,13 @@ internal static class LanguageDetector
         /// <summary>How much there is to read, in English letters.</summary>
         public readonly int Weight => (_han * HanWeight) + _others;
 
-        public void Add(string text)
+        public void Add(string text) => Add(text, 0, text.Length);
+
+        public void Add(string text, int start, int end)
         {
-            foreach (var c in text)
+            for (var i = start; i < end; i++)
             {
+                var c = text[i];
                 if (Characters.IsHan(c))
                 {
                     _han++;

@@ -33,37 +33,23 @@ internal static class ProseExtractor
             return;
         }
 
-        var sentences = Sentences.Find(text);
-        var said = new SentenceTexts(text, sentences);
+        var sentence = new SentenceCursor(text, tokens);
+        var said = new SentenceTexts(text, sentence.Sentences);
         var subjects = new EnglishSubjects(tokens, text);
         var periods = Periods.Find(tokens, text, documentDate);
-        var (index, first, end) = (0, 0, 0);
         foreach (var quantity in quantities)
         {
-            while (index < sentences.Count - 1 && quantity.NumberStart >= sentences[index].End)
-            {
-                index++;
-            }
-
-            while (first < tokens.Count && tokens[first].Start < sentences[index].Start)
-            {
-                first++;
-            }
-
-            while (end < tokens.Count && tokens[end].Start < sentences[index].End)
-            {
-                end++;
-            }
-
+            sentence.MoveTo(quantity.NumberStart);
             if (quantity.Role != QuantityRole.Figure || !States(quantity, tokens))
             {
                 continue;
             }
 
-            var subject = subjects.Find(quantity, index, first, end);
+            var (first, end) = (sentence.First, sentence.End);
+            var subject = subjects.Find(quantity, sentence.Index, first, end);
             subject.Period = periods.Of(quantity, first, end);
             subject.Basis ??= Bases.Of(quantity, tokens, text, periods, first, end);
-            drafts.Add(Draft(quantity, subject, block, blockIndex, source, EnglishUnit(quantity, text), said.Of(index), index, [.. SurroundingWords.Around(tokens, text, quantity, first, end), .. Surroundings(block, itemNumber)]));
+            drafts.Add(Draft(quantity, subject, block, blockIndex, source, PrintedUnit.OfEnglish(quantity, text), said.Of(sentence.Index), sentence.Index, [.. SurroundingWords.Around(tokens, text, quantity, first, end), .. Surroundings(block, itemNumber)]));
         }
     }
 
@@ -76,23 +62,18 @@ internal static class ProseExtractor
             return;
         }
 
-        var sentences = Sentences.Find(text);
-        var said = new SentenceTexts(text, sentences);
+        var sentence = new SentenceCursor(text, []);
+        var said = new SentenceTexts(text, sentence.Sentences);
         var subjects = new ChineseSubjects(text, YearOf(documentDate));
         Quantity? dateBefore = null;
-        var (index, floor) = (0, 0);
+        var floor = 0;
         foreach (var quantity in quantities)
         {
-            while (index < sentences.Count - 1 && quantity.NumberStart >= sentences[index].End)
-            {
-                index++;
-            }
-
+            sentence.MoveTo(quantity.NumberStart);
             if (quantity.Role == QuantityRole.Figure)
             {
-                var subject = subjects.Find(quantity, index, sentences[index].Start, floor, dateBefore);
-                var unit = quantity.Unit?.Text ?? (quantity.ElidedNoun is not ("户" or "戶") && !quantity.ElidedNoun.EndsWith("次", System.StringComparison.Ordinal) && quantity.Kind == FigureKind.Count && subject.Text.Length > 0 && quantity.End < text.Length && subject.Text[0] == text[quantity.End + (text[quantity.End] == '的' && quantity.End + 1 < text.Length ? 1 : 0)] ? subject.Text : quantity.ElidedNoun);
-                drafts.Add(Draft(quantity, subject, block, blockIndex, source, unit, said.Of(index), index, [.. subjects.Context(quantity, sentences[index].Start, floor), .. Surroundings(block, itemNumber)]));
+                var subject = subjects.Find(quantity, sentence.Index, sentence.Start, floor, dateBefore);
+                drafts.Add(Draft(quantity, subject, block, blockIndex, source, PrintedUnit.OfChinese(quantity, subject, text), said.Of(sentence.Index), sentence.Index, [.. subjects.Context(quantity, sentence.Start, floor), .. Surroundings(block, itemNumber)]));
             }
 
             floor = quantity.Role == QuantityRole.Figure ? quantity.End : floor;
@@ -134,23 +115,6 @@ internal static class ProseExtractor
         var before = quantity.FirstToken - 1;
         return tokens[quantity.FirstToken].Numeral is { IsGrouped: true } or { IsHex: true } || tokens.Is(before, WordClass.Verb | WordClass.Auxiliary | WordClass.Pointer) || tokens.Is(before, "the")
             || tokens.Is(before, "to") || tokens.Is(before, "of") || tokens.Is(before, "from") || tokens.Is(before, "at") || tokens.Is(before, "by") || tokens.Sign(before) is ':' or '=' || tokens.Is(before, "port") || tokens.Is(before, WordClass.Relative) || (tokens.Is(quantity.EndToken, WordClass.Comparative) && tokens.Is(quantity.EndToken + 1, "than")) || tokens.Is(quantity.EndToken, "of");
-    }
-
-    private static string EnglishUnit(Quantity quantity, string text)
-    {
-        if (quantity.Unit is { } unit)
-        {
-            return quantity.Per.Length > 0 ? unit.Text + " per " + quantity.Per : unit.Text;
-        }
-
-        if (quantity.Kind != FigureKind.Count || (quantity.NounEnd <= quantity.NounStart && quantity.ElidedNoun.Length == 0))
-        {
-            return "";
-        }
-
-        var noun = quantity.NounEnd > quantity.NounStart ? Phrases.Fold(text.Substring(quantity.NounStart, quantity.NounEnd - quantity.NounStart)) : quantity.ElidedNoun;
-        var last = noun.LastIndexOf(' ') + 1;
-        return noun.Substring(0, last) + EnglishNouns.Singular(noun.Substring(last));
     }
 
     // The place in the document: the heading above, then which item of a list it is.

@@ -10,17 +10,19 @@ internal sealed class ChineseQuantityReader
 {
     private readonly string _text;
     private readonly NumberFormat _format;
+    private readonly ReadingScope _scope;
     private readonly List<Quantity> _quantities = [];
 
-    private ChineseQuantityReader(string text, NumberFormat format)
+    private ChineseQuantityReader(string text, NumberFormat format, ReadingScope scope)
     {
         _text = text;
         _format = format;
+        _scope = scope;
     }
 
-    public static List<Quantity> Read(string text, NumberFormat format, CancellationToken cancellationToken)
+    public static List<Quantity> Read(string text, NumberFormat format, CancellationToken cancellationToken, ReadingScope scope = ReadingScope.Figures)
     {
-        var reader = new ChineseQuantityReader(text, format);
+        var reader = new ChineseQuantityReader(text, format, scope);
         var i = 0;
         while (i < text.Length)
         {

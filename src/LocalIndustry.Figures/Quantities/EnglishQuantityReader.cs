@@ -10,17 +10,19 @@ internal sealed class EnglishQuantityReader
 {
     private readonly List<Token> _tokens;
     private readonly string _text;
+    private readonly ReadingScope _scope;
     private readonly List<Quantity> _quantities = [];
 
-    private EnglishQuantityReader(string text, List<Token> tokens)
+    private EnglishQuantityReader(string text, List<Token> tokens, ReadingScope scope)
     {
         _text = text;
         _tokens = tokens;
+        _scope = scope;
     }
 
-    public static List<Quantity> Read(string text, List<Token> tokens, CancellationToken cancellationToken)
+    public static List<Quantity> Read(string text, List<Token> tokens, CancellationToken cancellationToken, ReadingScope scope = ReadingScope.Figures)
     {
-        var reader = new EnglishQuantityReader(text, tokens);
+        var reader = new EnglishQuantityReader(text, tokens, scope);
         var i = 0;
         while (i < tokens.Count)
         {

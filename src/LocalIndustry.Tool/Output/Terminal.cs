@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -15,6 +16,19 @@ internal static class Terminal
     /// <summary>Standard output as bytes in UTF-8 without a byte order mark.</summary>
     public static StreamWriter OpenOutput() =>
         new(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 65536) { NewLine = "\n" };
+
+    /// <summary>Standard output as bytes, which says when nobody reads it any more; the console's own stream keeps that to itself.</summary>
+    public static Stream OpenOutputBytes()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return Console.OpenStandardOutput();
+        }
+
+        // A file has no reader that could leave, and its position belongs to all who write to it.
+        var output = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+        return output.CanSeek ? Console.OpenStandardOutput() : output;
+    }
 
     /// <summary>Lays something out as plain text, as wide as the terminal, or as a page where there is none.</summary>
     public static string Render(IRenderable renderable)

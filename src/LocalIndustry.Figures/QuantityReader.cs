@@ -1,0 +1,121 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using LocalIndustry.Figures.Documents;
+using LocalIndustry.Figures.Extraction;
+using LocalIndustry.Figures.Numbers;
+using LocalIndustry.Figures.Quantities;
+using LocalIndustry.Figures.Subjects;
+using LocalIndustry.Figures.Text;
+
+namespace LocalIndustry.Figures;
+
+/// <summary>
+/// Reads every quantity of a sentence or passage, worth a constant or not: ordinals, dates and bare numbers as well.
+/// <see cref="FigureReader"/> reads documents and keeps what a careful reader would copy.
+/// </summary>
+public static class QuantityReader
+{
+    /// <summary>Reads <paramref name="text"/>, which is taken as it is: no headings, tables or markup. Never throws on any text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="language">Its language; null detects it, line by line.</param>
+    /// <param name="format">Which sign is the decimal separator.</param>
+    /// <param name="cancellationToken">Stops the reading with an <see cref="OperationCanceledException"/>.</param>
+    /// <returns>The quantities in the order of the text, none within another.</returns>
+    public static IReadOnlyList<StatedQuantity> Read(string text, Language? language = null, NumberFormat format = NumberFormat.Invariant, CancellationToken cancellationToken = default)
+    {
+        var found = new List<StatedQuantity>();
+        if (language is { } known)
+        {
+            ReadPassage(text, 0, known, format, found, cancellationToken);
+            return found;
+        }
+
+        var start = 0;
+        Language? current = null;
+        for (var line = 0; line < text.Length;)
+        {
+            var newline = text.IndexOf('\n', line);
+            var next = newline < 0 ? text.Length : newline + 1;
+            var detected = LanguageDetector.Detect(text, line, next) ?? current;
+            if (current is not null && detected != current)
+            {
+                ReadPassage(text.Substring(start, line - start), start, current.Value, format, found, cancellationToken);
+                start = line;
+            }
+
+            current = detected;
+            line = next;
+        }
+
+        ReadPassage(text.Substring(start), start, current ?? Language.English, format, found, cancellationToken);
+        return found;
+    }
+
+    private static void ReadPassage(string text, int offset, Language language, NumberFormat format, List<StatedQuantity> found, CancellationToken cancellationToken)
+    {
+        if (language == Language.Chinese)
+        {
+            ReadChinese(text, offset, format, found, cancellationToken);
+        }
+        else
+        {
+            ReadEnglish(text, offset, format, found, cancellationToken);
+        }
+    }
+
+    private static void ReadEnglish(string text, int offset, NumberFormat format, List<StatedQuantity> found, CancellationToken cancellationToken)
+    {
+        var tokens = Tokenizer.Read(text, format);
+        var quantities = EnglishQuantityReader.Read(text, tokens, cancellationToken, ReadingScope.Everything);
+        var sentence = new SentenceCursor(text, tokens);
+        var subjects = new EnglishSubjects(tokens, text);
+        foreach (var quantity in quantities)
+        {
+            sentence.MoveTo(quantity.NumberStart);
+            var subject = StatesSomething(quantity.Role) ? subjects.Find(quantity, sentence.Index, sentence.First, sentence.End).Text : "";
+            found.Add(ToStated(quantity, text, offset, PrintedUnit.OfEnglish(quantity, text), subject));
+        }
+    }
+
+    private static void ReadChinese(string text, int offset, NumberFormat format, List<StatedQuantity> found, CancellationToken cancellationToken)
+    {
+        var quantities = ChineseQuantityReader.Read(text, format, cancellationToken, ReadingScope.Everything);
+        var sentence = new SentenceCursor(text, []);
+        var subjects = new ChineseSubjects(text, null);
+        Quantity? dateBefore = null;
+        var floor = 0;
+        foreach (var quantity in quantities)
+        {
+            sentence.MoveTo(quantity.NumberStart);
+            var subject = StatesSomething(quantity.Role) ? subjects.Find(quantity, sentence.Index, sentence.Start, floor, dateBefore) : new Subject();
+            found.Add(ToStated(quantity, text, offset, PrintedUnit.OfChinese(quantity, subject, text), subject.Text));
+            floor = StatesSomething(quantity.Role) ? quantity.End : floor;
+            dateBefore = quantity.Role == QuantityRole.Date ? quantity : null;
+        }
+    }
+
+    private static bool StatesSomething(QuantityRole role) => role is not (QuantityRole.Ordinal or QuantityRole.Date or QuantityRole.Reference or QuantityRole.Code);
+
+    private static StatedQuantity ToStated(Quantity quantity, string text, int offset, string unit, string subject)
+    {
+        var (value, upper) = quantity.Upper is { } end && end.CompareTo(quantity.Value) < 0 ? (end, quantity.Value) : (quantity.Value, quantity.Upper);
+        return new StatedQuantity
+        {
+            Value = value,
+            Upper = upper,
+            Relation = quantity.Relation,
+            Kind = quantity.Role switch
+            {
+                QuantityRole.Ordinal => FigureKind.Ordinal,
+                QuantityRole.Date => FigureKind.Date,
+                _ => quantity.Kind,
+            },
+            Unit = unit,
+            Subject = subject,
+            Direction = quantity.Direction,
+            Start = offset + quantity.Start,
+            Length = Math.Min(quantity.End, text.Length) - quantity.Start,
+        };
+    }
+}
