@@ -135,7 +135,7 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
             return new Subject { Text = _last.Text, Words = _last.Words, Basis = whole, Aspect = "share" };
         }
 
-        if ((quantity.Kind == FigureKind.Percent || quantity.IsFraction) && governor.Subject is { } owner && (governor.IsPrepositional || governor.IsPassive || ShareVerbs.Contains(governor.Verb)))
+        if ((quantity.Kind == FigureKind.Percent || quantity.IsFraction) && governor.Subject is { } owner && (governor.IsPrepositional || governor.IsPassive || ShareVerbs.Contains(governor.Verb) || IsSaidToBe(quantity)))
         {
             var share = Phrases.ToSubject(tokens, text, owner);
             if (share.IsEmpty)
@@ -164,6 +164,10 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
 
         return subject.IsEmpty ? null : subject;
     }
+
+    // "The levy is 7.5% of the dues" speaks of the levy.
+    private bool IsSaidToBe(Quantity quantity) =>
+        tokens.Is(quantity.FirstToken - 1, "is") || tokens.Is(quantity.FirstToken - 1, "are") || tokens.Is(quantity.FirstToken - 1, "was") || tokens.Is(quantity.FirstToken - 1, "were");
 
     // "100 nF capacitor", "5 mm wide"
     private Subject? FromAttribute(Quantity quantity, int end)

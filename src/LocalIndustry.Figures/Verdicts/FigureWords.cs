@@ -90,6 +90,9 @@ internal sealed class FigureWords
         || (Target.Figure.Kind == FigureKind.Percent && Vocabulary.Fraction.Contains(word))
         || (!isHead && _clause.Contains(word));
 
+    /// <summary>Whether the words around the figure hold the word.</summary>
+    public bool IsInClause(string word) => _clause.Contains(word);
+
     /// <summary>Whether the figure's number may be given in a unit.</summary>
     public bool AdmitsUnit(string unit) =>
         unit == _unitName

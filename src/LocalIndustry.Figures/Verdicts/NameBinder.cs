@@ -155,7 +155,7 @@ internal sealed class NameBinder
     {
         var subjects = said.Words.Where(word => figure.IsSubject(word) && !figure.Kind.Contains(word)).ToList();
         return subjects.Sum(Weight) > 1
-            || said.Words.Any(word => !figure.IsSubject(word) && (figure.Unit.Contains(word) || figure.Context.Contains(word)))
+            || said.Words.Any(word => !figure.IsSubject(word) && (figure.Unit.Contains(word) || figure.Context.Contains(word) || figure.IsInClause(word)))
             || said.Words.Any(word => figure.Kind.Contains(word) && Vocabulary.UnitOfKind.Contains(word))
             || (said.Unit is { } unit && figure.AdmitsUnit(unit))
             || around.Any(figure.Document.Contains);

@@ -21,7 +21,7 @@ internal static class Vocabulary
 
     /// <summary>What something is measured by when it is not what the document states: under such a word, numbers are about code.</summary>
     public static readonly WordSet OtherMeasure = Words(
-        "id identifier index offset position order rank priority width height size length column row page line port pin color colour font margin padding depth level "
+        "id identifier index offset position order rank priority width height size length column page line port pin color colour font margin padding depth level "
         + "version revision code error status option flag bit mask retry retries timeout delay interval attempt sample step seed hash key capacity buffer limit threshold weight score price cost");
 
     /// <summary>Words that belong to a type or namespace and say nothing about its subject.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
+using LocalIndustry.Figures;
 using LocalIndustry.Roslyn.Analysis;
 using LocalIndustry.Roslyn.Sources;
 using Microsoft.CodeAnalysis;
@@ -16,6 +17,7 @@ internal sealed class ClaimTest : CSharpAnalyzerTest<FigureClaimAnalyzer, Defaul
     public const string Article = "/0/" + ArticleReader.FileName;
 
     private readonly List<(string Path, string Text, string Metadata)> _documents = [];
+    private ReadFigures _read = ArticleReader.Read;
 
     public ClaimTest(string code)
     {
@@ -23,6 +25,10 @@ internal sealed class ClaimTest : CSharpAnalyzerTest<FigureClaimAnalyzer, Defaul
         ReferenceAssemblies = new ReferenceAssemblies("net10.0");
         TestState.AdditionalReferences.AddRange(Repository.References);
     }
+
+    /// <summary>Checks code beside a handbook of many kinds of figures, read by the product's own reader.</summary>
+    public static Task CheckHarbour(string code) =>
+        new ClaimTest(code) { _read = FigureReader.Read }.WithDocument("/0/harbour-handbook.md", Repository.HarbourText, "ClassName = Harbour").Run();
 
     public static Task Check(string code) => new ClaimTest(code).WithArticle().Run();
 
@@ -52,5 +58,5 @@ internal sealed class ClaimTest : CSharpAnalyzerTest<FigureClaimAnalyzer, Defaul
             "is_global = true\nbuild_property.RootNamespace = Consumer\n" + string.Concat(documents.Select(document => $"[{document.Path}]\n{document.Metadata}\n"))));
     }
 
-    protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => [new FigureClaimAnalyzer(new FigureReadings(ArticleReader.Read))];
+    protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => [new FigureClaimAnalyzer(new FigureReadings(_read))];
 }

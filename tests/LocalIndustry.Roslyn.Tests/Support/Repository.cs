@@ -15,6 +15,9 @@ internal static class Repository
 
     public static string SeedText { get; } = File.ReadAllText(Path.Combine(Root, "seeds", ArticleReader.FileName));
 
+    /// <summary>A handbook made for the tests of the rules: counts, bounds, ranges, shares, multiples, units, periods, codes.</summary>
+    public static string HarbourText { get; } = File.ReadAllText(Path.Combine(Root, "tests", "LocalIndustry.Roslyn.Tests", "Support", "harbour-handbook.md"));
+
     public static ImmutableArray<MetadataReference> References { get; } =
         [.. Directory.GetFiles(Metadata("RefPack"), "*.dll").Select(path => MetadataReference.CreateFromFile(path))];
 

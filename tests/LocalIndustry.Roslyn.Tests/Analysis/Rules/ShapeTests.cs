@@ -1,0 +1,102 @@
+using System.Threading.Tasks;
+using LocalIndustry.Roslyn.Tests.Support;
+using Xunit;
+
+namespace LocalIndustry.Roslyn.Tests.Analysis.Rules;
+
+/// <summary>LI0202 and LI0301: every shape in which code gives a number a name.</summary>
+public sealed class ShapeTests
+{
+    [Theory]
+    [InlineData("const int GuestBerths = {|LI0202:84|};")]
+    [InlineData("static readonly int s_guestBerths = {|LI0202:84|};")]
+    [InlineData("public int GuestBerths = {|LI0202:84|};")]
+    [InlineData("public int GuestBerths { get; set; } = {|LI0202:84|};")]
+    [InlineData("int GuestBerths => {|LI0202:84|};")]
+    [InlineData("int GuestBerths { get { return {|LI0202:84|}; } }")]
+    [InlineData("int GetGuestBerths() => {|LI0202:84|};")]
+    [InlineData("int CountOfGuestBerths() { return {|LI0202:84|}; }")]
+    [InlineData("int GuestBerthsOrDefault(int? guestBerths) => guestBerths ?? {|LI0202:84|};")]
+    [InlineData("void M(int guestBerths = {|LI0202:84|}) { }")]
+    [InlineData("void M() { var guestBerths = {|LI0202:84|}; }")]
+    [InlineData("void M() { int guestBerths; guestBerths = {|LI0202:84|}; }")]
+    [InlineData("void M(Port p) { p.GuestBerths = {|LI0202:84|}; } class Port { public int GuestBerths; }")]
+    [InlineData("Port M() => new Port { GuestBerths = {|LI0202:84|} }; class Port { public int GuestBerths; }")]
+    [InlineData("void M() { Set(guestBerths: {|LI0202:84|}); } void Set(int guestBerths) { }")]
+    [InlineData("Berths M() => new Berths({|LI0202:84|}, {|LI0301:112|}); record Berths(int GuestBerths, int SeasonBerths);")]
+    [InlineData("enum Known { None = 0, GuestBerths = {|LI0202:84|}, Other = 9000 }")]
+    [InlineData("[System.ComponentModel.DefaultValue({|LI0202:84|})] public int GuestBerths { get; set; }")]
+    [InlineData("const int GuestBerths = {|LI0202:4 * 21|};")]
+    [InlineData("const int GuestBerths = {|LI0202:0x54|};")]
+    [InlineData("const int GuestBerths = {|LI0202:84|} ; const int NumGuestBerths = {|LI0202:84|}; const int QtyGuestBerths = {|LI0202:84|};")]
+    public Task Members_and_variables(string member) => ClaimTest.CheckHarbour(Class(member));
+
+    [Theory]
+    [InlineData("Dictionary<string, int> Places = new() { [\"guest berths\"] = {|LI0202:84|}, [\"season berths\"] = {|LI0301:112|} };")]
+    [InlineData("Dictionary<string, int> Places = new() { { \"guest berths\", {|LI0202:84|} }, { \"season berths\", {|LI0301:112|} } };")]
+    [InlineData("void M(Dictionary<string, int> places) { places[\"guest berths\"] = {|LI0202:84|}; places.Add(\"season berths\", {|LI0202:121|}); }")]
+    [InlineData("(string Kind, int Berths)[] Rows = { (\"Guest\", {|LI0202:84|}), (\"Season\", {|LI0301:112|}) };")]
+    [InlineData("Row[] Rows = { new(\"guest\", {|LI0202:84|}), new(\"season\", {|LI0301:112|}) }; record Row(string Kind, int Berths);")]
+    [InlineData("Row[] Rows = { new Row { Kind = \"guest\", Berths = {|LI0202:84|} } }; class Row { public string Kind; public int Berths; }")]
+    [InlineData("int Berths(string kind) => kind switch { \"guest\" => {|LI0202:84|}, \"season\" => {|LI0301:112|}, _ => 0 };")]
+    [InlineData("enum Kind { Guest, Season } int Berths(Kind kind) => kind switch { Kind.Guest => {|LI0202:84|}, _ => 0 };")]
+    [InlineData("int Berths(string kind) { switch (kind) { case \"guest\": return {|LI0202:84|}; default: return 0; } }")]
+    [InlineData("Dictionary<int, decimal> CraneHireByYear = new() { [2024] = {|LI0301:310m|}, [2025] = {|LI0202:352m|} };")]
+    [InlineData("decimal CraneHire(int year) => year switch { 2024 => {|LI0202:301m|}, 2025 => {|LI0301:325m|}, _ => 0 };")]
+    [InlineData("(int Year, decimal CraneHire)[] Fees = { (2024, {|LI0202:301m|}), (2025, {|LI0301:325m|}) };")]
+    [InlineData("Fee M() => new Fee(Year: 2024, CraneHire: {|LI0202:301m|}); record Fee(int Year, decimal CraneHire);")]
+    public Task Rows_and_keys(string member) => ClaimTest.CheckHarbour(Class(member));
+
+    [Theory]
+    [InlineData("[Fact] void T() { Assert.Equal({|LI0202:84|}, Port.GuestBerths); }")]
+    [InlineData("[Fact] void T() { Assert.Equal(expected: {|LI0202:84|}, actual: Port.GuestBerths); }")]
+    [InlineData("[Fact] void T() { Assert.AreEqual({|LI0202:84|}, Port.GetGuestBerths()); }")]
+    [InlineData("[Fact] void T() { Port.GuestBerths.ShouldBe({|LI0202:84|}); }")]
+    [InlineData("[Fact] void T() { Assert.That(Port.GuestBerths, Is.EqualTo({|LI0202:84|})); }")]
+    [InlineData("[Fact] void T() { Assert.True(Port.GuestBerths == {|LI0202:84|}); }")]
+    [InlineData("[InlineData(\"guest berths\", {|LI0202:84|})] [InlineData(\"season berths\", {|LI0301:112|})] void T(string kind, int expected) { }")]
+    [InlineData("[InlineData(2024, {|LI0202:301|})] [InlineData(2025, {|LI0301:325|})] void T(int year, int craneHire) { }")]
+    public Task Tests_and_their_data(string member) => ClaimTest.CheckHarbour(Class(member) + TestFramework);
+
+    [Theory]
+    [InlineData("const int GuestBerths = {|LI0301:48|};")]
+    [InlineData("Dictionary<string, int> Places = new() { [\"guest berths\"] = {|LI0301:48|} };")]
+    [InlineData("enum Codes : byte { OpenBarrier = {|LI0301:0x21|}, CloseBarrier = {|LI0301:44|}, ReadLevel = {|LI0301:0b0011_0101|} }")]
+    [InlineData("const double WarningLightFlashesMs = {|LI0301:1_500|};")]
+    [InlineData("const decimal OccupancyRate = {|LI0301:0.625m|};")]
+    public Task A_right_copy_is_a_hidden_suggestion(string member) => ClaimTest.CheckHarbour(Class(member));
+
+    [Theory]
+    [InlineData("const int GuestBerthId = 7; const int GuestBerthsPlanned = 60; const int GuestBerths2019 = 30; const int GuestBerthWidth = 4;")]
+    [InlineData("int GuestBerths(string pier) => 12; int SeasonBerths(int pier) { return 14; }")]
+    [InlineData("int GuestBerths(bool winter) { if (winter) { return 3; } return 12; }")]
+    [InlineData("int GuestBerths() { if (System.Environment.Is64BitProcess) { return 3; } return 12; }")]
+    [InlineData("private int _guestBerths = 12; void M() { for (var guestBerths = 12; guestBerths < 20; guestBerths++) { } }")]
+    [InlineData("int M(int guestBerths) => guestBerths * 12; bool N(int guestBerths) => guestBerths == 12; bool O(int guestBerths) => guestBerths > 12;")]
+    [InlineData("Dictionary<string, int> ColumnWidths = new() { [\"guest berths\"] = 80 }; Dictionary<int, string> Names = new() { [48] = \"pier\" };")]
+    [InlineData("void M(Sheet s) { s.SetColumnWidth(\"guest berths\", 80); s.Add(\"guest berths per pier\", 12); } class Sheet { public void SetColumnWidth(string c, int w) { } public void Add(string c, int w) { } }")]
+    [InlineData("(string Town, int GuestBerths)[] Rows = { (\"Oddvik\", 31), (\"Nesby\", 12) };")]
+    [InlineData("Row[] Rows = { new Row { Town = \"Oddvik\", GuestBerths = 31 } }; class Row { public string Town; public int GuestBerths; }")]
+    [InlineData("enum Column { GuestBerths = 4, SeasonBerths = 9 } enum ErrorCode { GuestBerths = 4, SeasonBerths = 9 }")]
+    [InlineData("enum Line { Name = 1, GuestBerths = 2, SeasonBerths = 3 }")]
+    [InlineData("int[] Sizes = { 48, 112, 36 }; int[] Guests = { 84 }; const int Max = 14; const int Total = 200; const int Count = 36;")]
+    [InlineData("const decimal CraneHire = 300m; const decimal CraneHire2023 = 300m; int CraneHire2024Claims = 3;")]
+    [InlineData("int GuestBerths { get; set; } = 0; int SeasonBerths { get; set; } = -1; int TrailerPlaces = 1;")]
+    [InlineData("const int GuestBerths = 84; // cites: none")]
+    public Task Other_things_do_not_trigger(string member) => ClaimTest.CheckHarbour(Class(member));
+
+    internal static string Class(string member) => $"using System.Collections.Generic;\nnamespace Consumer\n{{\nclass Lindvik\n{{\n{member}\n}}\n}}\n";
+
+    internal const string TestFramework = """
+
+        namespace Consumer
+        {
+            class Port { public static int GuestBerths; public static int GetGuestBerths() => GuestBerths; public static int MooringPlaces; public static double WaterDepth; }
+            class Fact : System.Attribute { }
+            [System.AttributeUsage(System.AttributeTargets.All, AllowMultiple = true)] class InlineData : System.Attribute { public InlineData(params object[] data) { } }
+            static class Assert { public static void Equal(object expected, object actual) { } public static void AreEqual(object expected, object actual) { } public static void That(object actual, object constraint) { } public static void True(bool condition) { } public static void False(bool condition) { } public static void InRange(double actual, double low, double high) { } }
+            static class Is { public static object EqualTo(object expected) => expected; }
+            static class Should { public static void ShouldBe(this int actual, int expected) { } }
+        }
+        """;
+}
