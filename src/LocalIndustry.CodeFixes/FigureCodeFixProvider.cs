@@ -62,7 +62,7 @@ public sealed class FigureCodeFixProvider : CodeFixProvider
     {
         if (CorrectedOperator.Create(diagnostic, expression) is { } comparison)
         {
-            Offer($"Change {comparison.Old.Text} to {comparison.New.Text}", root.ReplaceToken(comparison.Old, comparison.New), CorrectOperatorKey);
+            Offer($"Change {comparison.OldSign} to {comparison.NewSign}", root.ReplaceNode(comparison.Old, comparison.New), CorrectOperatorKey);
         }
         else if (FactoryReference.Create(diagnostic, figure, expression, model) is { } factory)
         {

@@ -83,6 +83,9 @@ internal static class Descriptors
         SumOfParts,
         UseConstant);
 
+    /// <summary>Rules that report their lesser cases as a suggestion.</summary>
+    public static readonly ImmutableArray<DiagnosticDescriptor> WithLesserCases = ImmutableArray.Create(TranslationDisagrees, BoundMisused);
+
     public static DiagnosticDescriptor? OfDocument(string id) => OfDocuments.FirstOrDefault(descriptor => descriptor.Id == id);
 
     public static string HelpLink(string id) => $"https://github.com/localindustry/localindustry/blob/main/src/LocalIndustry/rules/{id}.md";

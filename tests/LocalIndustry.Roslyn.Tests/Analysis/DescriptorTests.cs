@@ -28,14 +28,26 @@ public sealed class DescriptorTests
         Assert.Contains($"Default severity: {Word(descriptor.DefaultSeverity)}.", File.ReadAllText(page));
     }
 
+    /// <summary>The table is made of the descriptors; <c>LOCALINDUSTRY_ACCEPT=1</c> writes it.</summary>
     [Theory]
-    [MemberData(nameof(Ids))]
-    public void Every_rule_stands_in_the_readme(string id)
+    [InlineData("README.md", "src/LocalIndustry/rules/")]
+    [InlineData("src/LocalIndustry/README.md", "https://github.com/localindustry/localindustry/blob/main/src/LocalIndustry/rules/")]
+    public void The_table_of_rules_in_the_readme_is_that_of_the_descriptors(string readme, string pages)
     {
-        var row = File.ReadAllLines(Path.Combine(s_package, "README.md")).Single(line => line.StartsWith($"| [{id}]", System.StringComparison.Ordinal));
-
-        Assert.Contains(Find(id).HelpLinkUri, row);
-        Assert.EndsWith($"| {Word(Find(id).DefaultSeverity)} |", row);
+        const string Head = "| id | what | default |\n|---|---|---|\n";
+        var path = Path.Combine(Repository.Root, readme);
+        var text = File.ReadAllText(path).ReplaceLineEndings("\n");
+        var start = text.IndexOf(Head, System.StringComparison.Ordinal) + Head.Length;
+        var end = text.IndexOf("\n\n", start, System.StringComparison.Ordinal) + 1;
+        var table = string.Concat(Ids.Select(row => row.Data).Order().Select(id => $"| [{id}]({pages}{id}.md) | {Find(id).Title} | {Severity(Find(id))} |\n"));
+        if (System.Environment.GetEnvironmentVariable("LOCALINDUSTRY_ACCEPT") == "1")
+        {
+            File.WriteAllText(path, text[..start] + table + text[end..]);
+        }
+        else
+        {
+            Assert.Equal(table, text[start..end]);
+        }
     }
 
     [Fact]
@@ -43,6 +55,9 @@ public sealed class DescriptorTests
         Assert.Equal(Ids.Select(row => row.Data).Order(), Directory.GetFiles(Path.Combine(s_package, "rules")).Select(page => Path.GetFileNameWithoutExtension(page)).Order());
 
     private static DiagnosticDescriptor Find(string id) => Descriptors.OfDocuments.Concat(Descriptors.OfClaims).First(descriptor => descriptor.Id == id);
+
+    private static string Severity(DiagnosticDescriptor descriptor) =>
+        Word(descriptor.DefaultSeverity) + (Descriptors.WithLesserCases.Contains(descriptor) ? " or suggestion" : "");
 
     private static string Word(DiagnosticSeverity severity) => severity switch
     {

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Threading.Tasks;
 using LocalIndustry.CodeFixes;
+using LocalIndustry.Figures;
 using LocalIndustry.Roslyn.Analysis;
 using LocalIndustry.Roslyn.Sources;
 using LocalIndustry.Roslyn.Tests.Support;
@@ -14,11 +15,13 @@ namespace LocalIndustry.Roslyn.Tests.CodeFixes;
 /// <summary>Code before and after a fix; the constants are generated beside it, and both must compile.</summary>
 internal sealed class FixTest : CSharpCodeFixTest<FigureClaimAnalyzer, FigureCodeFixProvider, DefaultVerifier>
 {
-    private static readonly FigureReadings s_readings = new(ArticleReader.Read);
+    private readonly FigureReadings _readings;
 
-    private FixTest(string code, string fixedCode, string document, string path)
+    private FixTest(string code, string fixedCode, string document, string path, ReadFigures read)
     {
-        var generated = new GeneratorProject().Add(path, document, ("ClassName", "LocalIndustries")).Run().GeneratedSources;
+        var className = path.EndsWith("handbook.md", System.StringComparison.Ordinal) ? "Harbour" : "LocalIndustries";
+        _readings = new FigureReadings(read);
+        var generated = new GeneratorProject(read: read).Add(path, document, ("ClassName", className)).Run().GeneratedSources;
         TestCode = code;
         FixedCode = fixedCode;
         ReferenceAssemblies = new ReferenceAssemblies("net10.0");
@@ -31,7 +34,7 @@ internal sealed class FixTest : CSharpCodeFixTest<FigureClaimAnalyzer, FigureCod
             }
 
             state.AdditionalReferences.AddRange(Repository.References);
-            ClaimTest.Configure(state, [(path, document, "build_metadata.AdditionalFiles.SourceItemGroup = FigureSource\nbuild_metadata.AdditionalFiles.ClassName = LocalIndustries")]);
+            ClaimTest.Configure(state, [(path, document, "build_metadata.AdditionalFiles.SourceItemGroup = FigureSource\nbuild_metadata.AdditionalFiles.ClassName = " + className)]);
         }
 
         FixedState.InheritanceMode = StateInheritanceMode.Explicit;
@@ -43,10 +46,15 @@ internal sealed class FixTest : CSharpCodeFixTest<FigureClaimAnalyzer, FigureCod
         before,
         after,
         document ?? Repository.SeedText,
-        document is null ? ClaimTest.Article : "/0/other.txt")
+        document is null ? ClaimTest.Article : "/0/other.txt",
+        ArticleReader.Read)
     { CodeActionEquivalenceKey = key }.RunAsync();
 
-    protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => [new FigureClaimAnalyzer(s_readings)];
+    /// <summary>The same beside the handbook, read by the product's own reader.</summary>
+    public static Task CheckHarbour(string key, string before, string after) =>
+        new FixTest(before, after, Repository.HarbourText, "/0/harbour-handbook.md", FigureReader.Read) { CodeActionEquivalenceKey = key }.RunAsync();
+
+    protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => [new FigureClaimAnalyzer(_readings)];
 
     protected override IEnumerable<CodeFixProvider> GetCodeFixProviders() => [new FigureCodeFixProvider()];
 }

@@ -8,6 +8,7 @@ using LocalIndustry.Roslyn.Generation;
 using LocalIndustry.Roslyn.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace LocalIndustry.Roslyn.Tests.Support;
 
@@ -17,6 +18,7 @@ internal sealed class GeneratorProject
     private readonly Dictionary<string, TestFile> _files = [];
     private readonly Dictionary<string, IReadOnlyDictionary<string, string>> _options = [];
     private readonly FigureReadings _readings;
+    private readonly Dictionary<string, string> _global;
     private CSharpCompilation _compilation;
     private GeneratorDriver _driver;
 
@@ -28,7 +30,7 @@ internal sealed class GeneratorProject
             [CSharpSyntaxTree.ParseText("class Program { }", parse)],
             Repository.References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, generalDiagnosticOption: ReportDiagnostic.Error));
-        var global = new Dictionary<string, string> { [SourceMetadata.RootNamespace] = rootNamespace, [SourceMetadata.ProjectDirectory] = "/project/" };
+        var global = _global = new Dictionary<string, string> { [SourceMetadata.RootNamespace] = rootNamespace, [SourceMetadata.ProjectDirectory] = "/project/" };
         _readings = new FigureReadings(read ?? ArticleReader.Read);
         _driver = CSharpGeneratorDriver.Create(
             [new FigureGenerator(_readings).AsSourceGenerator()],
@@ -39,6 +41,9 @@ internal sealed class GeneratorProject
 
     /// <summary>How many texts have been read so far.</summary>
     public int Readings => _readings.Count;
+
+    /// <summary>What analyzers get to see of the project beside its code.</summary>
+    public AnalyzerOptions AnalyzerOptions => new([.. _files.Values], new TestOptions(_global, _options));
 
     public static GeneratorProject WithSeed() =>
         new GeneratorProject().Add("/project/seeds/" + ArticleReader.FileName, Repository.SeedText, ("ClassName", "LocalIndustries"));
