@@ -4,15 +4,18 @@ namespace Contradictions;
 public static class Overview
 {
     public const int FoodFactories = 175;
-    public const int DailyNecessitiesFactories = 385;
-    public const int BuildingMaterialsFactories = LocalIndustries.BuildingMaterialsFactories;
+    public const int FarmToolFactories = 235;
+    public const int BuildingMaterialsFactories = 2_350;
 
-    // More than 1,000 is what the article says, and this is more.
-    public const int LocalIndustrialFactories = 1_040;
+    // The article says more than 1,000.
+    public const int LocalIndustrialFactories = 1_000;
 
-    public static int MissingBuildingMaterialsFactories(int known)
+    // More than 2,000 is what the article says, and this is more.
+    public const int MediumAndSmallSizedEnterprises = 2_150;
+
+    public static int MissingFarmToolFactories(int known)
     {
-        var buildingMaterialsFactories = 253;
-        return buildingMaterialsFactories - known;
+        var farmToolFactories = LocalIndustries.FarmToolFactories;
+        return farmToolFactories - known;
     }
 }
