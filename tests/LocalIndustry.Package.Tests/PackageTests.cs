@@ -53,6 +53,10 @@ public sealed class PackageTests(PackedPackage package)
                 "buildTransitive/LocalIndustry.props",
                 "buildTransitive/LocalIndustry.targets",
                 "icon.png",
+                "tools/linux-x64/LocalIndustry.Figures.dll",
+                "tools/linux-x64/LocalIndustry.Roslyn.dll",
+                "tools/win-x64/LocalIndustry.Figures.dll",
+                "tools/win-x64/LocalIndustry.Roslyn.dll",
             ],
             names.Order(System.StringComparer.Ordinal));
     }

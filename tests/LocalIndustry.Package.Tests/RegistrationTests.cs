@@ -59,6 +59,33 @@ public sealed class RegistrationTests(PackedPackage package)
     }
 
     [Fact]
+    public async Task Every_setting_reaches_the_compiler()
+    {
+        const string Code = """
+            using System;
+
+            Console.WriteLine(Elsewhere.Reports.Bericht.Hallen + Elsewhere.Reports.Bericht.FoodFactories);
+            Console.WriteLine(typeof(Elsewhere.Reports.Bericht).IsPublic);
+            Console.WriteLine(Regional.Statistics.Chinese.食品工厂);
+            """;
+        var consumer = new Consumer(
+            package,
+            "Settings",
+            Code,
+            items: """
+                <FigureSource Include="report.txt" ClassName="Bericht" Namespace="Elsewhere.Reports" Visibility="public" Language="en" NumberFormat="de" Original="zh.txt" />
+                <FigureSource Include="chinese.txt" Language="zh" />
+                """)
+            .Write("report.txt", "The county runs 1.176 food factories and 12 halls.\n")
+            .Write("zh.txt", "全县有1176个食品工厂。\n")
+            .Write("report.txt.figures", "name: FoodFactories\nvalue: = 1176\nunit: food factory\nquote: 1.176 food factories\n\nname: Hallen\nvalue: = 12\nunit: hall\nquote: 12 halls\n")
+            .Write("chinese.txt", "全县有176个食品工厂。\n");
+
+        Assert.Empty((await consumer.Build()).Succeeded().Diagnostics);
+        Assert.Equal(["1188", "True", "176"], (await consumer.Run()).Succeeded().Output.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
     public async Task Wrong_metadata_and_missing_files_are_answered_and_the_build_goes_on()
     {
         var consumer = new Consumer(
