@@ -72,9 +72,14 @@ public static class QuantityReader
         var subjects = new EnglishSubjects(tokens, text);
         foreach (var quantity in quantities)
         {
+            if (!IsStated(quantity, text))
+            {
+                continue;
+            }
+
             sentence.MoveTo(quantity.NumberStart);
             var subject = StatesSomething(quantity.Role) ? subjects.Find(quantity, sentence.Index, sentence.First, sentence.End).Text : "";
-            found.Add(ToStated(quantity, text, offset, PrintedUnit.OfEnglish(quantity, text), subject));
+            found.Add(ToStated(quantity, text, offset, PrintedUnit.OfEnglish(quantity, text, keepsSigns: true), subject));
         }
     }
 
@@ -87,15 +92,24 @@ public static class QuantityReader
         var floor = 0;
         foreach (var quantity in quantities)
         {
+            if (!IsStated(quantity, text))
+            {
+                continue;
+            }
+
             sentence.MoveTo(quantity.NumberStart);
             var subject = StatesSomething(quantity.Role) ? subjects.Find(quantity, sentence.Index, sentence.Start, floor, dateBefore) : new Subject();
-            found.Add(ToStated(quantity, text, offset, PrintedUnit.OfChinese(quantity, subject, text), subject.Text));
+            found.Add(ToStated(quantity, text, offset, PrintedUnit.OfChinese(quantity, subject, text, keepsSigns: true), subject.Text));
             floor = StatesSomething(quantity.Role) ? quantity.End : floor;
             dateBefore = quantity.Role == QuantityRole.Date ? quantity : null;
         }
     }
 
     private static bool StatesSomething(QuantityRole role) => role is not (QuantityRole.Ordinal or QuantityRole.Date or QuantityRole.Reference or QuantityRole.Code);
+
+    // Names, section numbers and scores measure nothing, unless there is nothing else.
+    private static bool IsStated(Quantity quantity, string text) =>
+        quantity.Role is not (QuantityRole.Code or QuantityRole.Reference) || quantity.End - quantity.Start == text.Trim().Length;
 
     private static StatedQuantity ToStated(Quantity quantity, string text, int offset, string unit, string subject)
     {

@@ -15,7 +15,7 @@ public sealed record StatedQuantity
     /// <summary>What sort of number it is; <see cref="FigureKind.Ordinal"/> and <see cref="FigureKind.Date"/> occur here only.</summary>
     public required FigureKind Kind { get; init; }
 
-    /// <summary>The unit as printed, in the singular, a currency sign as its code; for a count the things counted; empty if there is none.</summary>
+    /// <summary>The unit as printed, in the singular, a currency sign as it is; for a count the things counted; empty if there is none.</summary>
     public required string Unit { get; init; }
 
     /// <summary>What the number is about, in the text's words; empty if the text does not say.</summary>

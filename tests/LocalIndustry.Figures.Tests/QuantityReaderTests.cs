@@ -8,7 +8,7 @@ public sealed class QuantityReaderTests
 {
     [Theory]
     [InlineData("The third kiln fired 40 bricks on 3 May.", "ordinal 3; count 40 [brick]; date 3")]
-    [InlineData("第三座窑烧了四十件瓷器", "ordinal 3; count 40 [件]")]
+    [InlineData("第三座窑烧了四十件瓷器", "ordinal 3; count 40 [瓷器]")]
     [InlineData("Sales rose by more than 5% to 12 tons.", "percent > 5 [%]; measure 12 [ton]")]
     [InlineData("", "")]
     [InlineData("No number stands here.", "")]

@@ -52,6 +52,12 @@ internal static class EnglishNumerals
     internal const string OrdinalUnits =
         "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth";
 
+    /// <summary>Other words for zero.</summary>
+    internal const string Zeros = "nought naught";
+
+    internal static readonly (string Word, decimal Value)[] OrdinalScales =
+        [("hundredth", 100), ("thousandth", 1000), ("millionth", 1e6m), ("billionth", 1e9m), ("trillionth", 1e12m)];
+
     internal const string OrdinalTens = "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth";
 
     /// <summary>Scale words and what they multiply by; short scale, as English uses it today, and the Indian words.</summary>
@@ -66,6 +72,7 @@ internal static class EnglishNumerals
     [
         ("half", 0.5m), ("halves", 0.5m), ("third", 1m / 3), ("quarter", 0.25m), ("fourth", 0.25m), ("fifth", 0.2m), ("sixth", 1m / 6), ("seventh", 1m / 7),
         ("eighth", 0.125m), ("ninth", 1m / 9), ("tenth", 0.1m), ("twelfth", 1m / 12), ("sixteenth", 0.0625m), ("twentieth", 0.05m), ("hundredth", 0.01m), ("thousandth", 0.001m),
+        ("millionth", 1e-6m), ("billionth", 1e-9m), ("trillionth", 1e-12m), ("thirtieth", 1m / 30), ("fortieth", 0.025m), ("fiftieth", 0.02m), ("eleventh", 1m / 11), ("thirteenth", 1m / 13), ("fifteenth", 1m / 15),
     ];
 
     internal static readonly (string Word, decimal Value)[] Multiples =
@@ -96,6 +103,9 @@ internal static class EnglishNumerals
     public static NumeralWord? Find(in Token token) =>
         token.Is(WordClass.Numeral) && Words.TryGetValue(token.Word!.Text, out var word) ? word : null;
 
+    /// <summary>Whether a word multiplies what stands before it.</summary>
+    public static bool IsScale(in Token token) => Find(token) is { Role: NumeralRole.Scale or NumeralRole.Hundred or NumeralRole.VagueScale };
+
     /// <summary>The part that a word names as a denominator: third, fifths; null if it names none.</summary>
     public static decimal? Part(in Token token) =>
         token.Is(WordClass.Numeral) && PartWords.TryGetValue(token.Word!.Text, out var part) ? part : null;
@@ -124,8 +134,16 @@ internal static class EnglishNumerals
             Add(ordinalTens[i], NumeralRole.Ordinal, (i + 2) * 10);
         }
 
-        Add("hundredth", NumeralRole.Ordinal, 100);
-        Add("thousandth", NumeralRole.Ordinal, 1000);
+        foreach (var zero in Zeros.Split(' '))
+        {
+            Add(zero, NumeralRole.Unit, 0);
+        }
+
+        foreach (var (word, value) in OrdinalScales)
+        {
+            Add(word, NumeralRole.Ordinal, value);
+        }
+
         Add("hundred", NumeralRole.Hundred, 100, 2);
         Add("hundreds", NumeralRole.VagueScale, 100, 2);
         foreach (var (word, value, places) in Scales)

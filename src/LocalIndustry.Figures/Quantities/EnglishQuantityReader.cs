@@ -62,11 +62,18 @@ internal sealed class EnglishQuantityReader
         return quantity;
     }
 
+    private NumberPhrase? ReadNumber(int i, bool isMoney) => EnglishNumberReader.Read(_tokens, _text, i, isMoney, _scope);
+
     // A number with sign, currency and unit; the role is set only where glued signs decide it.
     private Quantity? ReadAmount(int i, bool isRangeEnd)
     {
-        var currency = EnglishUnits.CurrencyBefore(_tokens, _text, i, out var at);
-        if (currency is null)
+        var currency = EnglishUnits.CurrencyBefore(_tokens, _text, i, _scope, out var at);
+        var scaled = currency is null && _scope == ReadingScope.Everything && _tokens.IsNumber(i + 1) ? EnglishAmounts.ScaledCode(_tokens, _text, i) : null;
+        if (scaled is not null)
+        {
+            (currency, at) = (scaled.Value.Unit, i + 1);
+        }
+        else if (currency is null)
         {
             at = i;
         }
@@ -76,9 +83,9 @@ internal sealed class EnglishQuantityReader
             return ReadAccounted(i, at + 1, currency);
         }
 
-        var sign = _tokens.Is(at, "minus") && (_tokens.IsNumber(at + 1) || _tokens.Is(at + 1, WordClass.Numeral)) && !_tokens.IsNumber(at - 1) ? '-' : SignAt(at);
+        var sign = SignAt(at);
         var numberAt = sign == '\0' ? at : at + 1;
-        if (numberAt >= _tokens.Count || EnglishNumberReader.Read(_tokens, _text, numberAt, currency is not null) is not { } number)
+        if (numberAt >= _tokens.Count || ReadNumber(numberAt, currency is not null) is not { } number)
         {
             return null;
         }
@@ -86,10 +93,11 @@ internal sealed class EnglishQuantityReader
         if (currency is null && number.Numeral is not null && number.End < _tokens.Count && !number.IsScaled
             && Units.MatchWords(_tokens, number.End, out _) is { Unit.Kind: FigureKind.Money })
         {
-            number = EnglishNumberReader.Read(_tokens, _text, numberAt, isMoney: true) ?? number;
+            number = ReadNumber(numberAt, isMoney: true) ?? number;
         }
 
         var value = sign is '-' or '−' ? number.Value.Negate() : number.Value;
+        value = scaled is { } code ? PowersOfTen.Multiply(value, code.Factor, code.Places) : value;
         var quantity = new Quantity
         {
             FirstToken = i,
@@ -167,14 +175,17 @@ internal sealed class EnglishQuantityReader
 
     private char SignAt(int i)
     {
-        var sign = _tokens.Sign(i);
-        if (_tokens.Is(i, "minus"))
+        if (_tokens.Is(i, "minus") || (_scope == ReadingScope.Everything && _tokens.Is(i, "negative")))
         {
-            return _tokens.IsNumber(i + 1) && !_tokens.IsNumber(i - 1) ? '-' : '\0';
+            return (_tokens.IsNumber(i + 1) || _tokens.Is(i + 1, WordClass.Numeral)) && !_tokens.IsNumber(i - 1) ? '-' : '\0';
         }
 
+        var sign = _tokens.Sign(i);
         var isSign = sign is '±' || (sign is '-' or '−' or '–' or '+' && (_tokens[i].SpaceBefore || _tokens.Sign(i - 1) is '(' or '[' or '/' or '±' or '=' or '<' or '>' or '|'));
-        return isSign && _tokens.IsNumber(i + 1) && (!_tokens[i + 1].SpaceBefore || sign == '±') ? sign == '–' ? '-' : sign : '\0';
+
+        // "- 1,200": a sign set apart stands only before a number that is all there is; else it is a dash or a bullet.
+        var isApart = _scope == ReadingScope.Everything && i == 0 && _tokens.Count <= 3;
+        return isSign && _tokens.IsNumber(i + 1) && (!_tokens[i + 1].SpaceBefore || sign == '±' || isApart) ? sign == '–' ? '-' : sign : '\0';
     }
 
     private void SetUnit(Quantity quantity, in NumberPhrase number, UnitSpelling? currency)
@@ -205,11 +216,20 @@ internal sealed class EnglishQuantityReader
         {
             return;
         }
-        else if (!number.IsFraction && EnglishUnits.Behind(_tokens, _text, number, out var unitEnd) is { } unit)
+        else if (UnitBehind(number, out var unitEnd) is { } unit)
         {
             quantity.Kind = unit.Unit.Kind;
             quantity.Unit = unit;
             quantity.EndToken = unitEnd;
+        }
+        else if (_scope == ReadingScope.Everything && EnglishAmounts.ScaledCode(_tokens, _text, number.End) is { } code)
+        {
+            quantity.Value = PowersOfTen.Multiply(quantity.Value, code.Factor, code.Places);
+            (quantity.Kind, quantity.Unit, quantity.EndToken) = (FigureKind.Money, code.Unit, number.End + 1);
+        }
+        else if (_scope == ReadingScope.Everything && EnglishAmounts.CurrencyWordsBefore(_tokens, quantity.FirstToken, _quantities.Count > 0 ? _quantities[_quantities.Count - 1].EndToken : 0, out var first) is { } before)
+        {
+            (quantity.Kind, quantity.Unit, quantity.FirstToken, quantity.Start) = (FigureKind.Money, before, first, _tokens[first].Start);
         }
 
         if (quantity.Unit is { } spelling)
@@ -217,7 +237,32 @@ internal sealed class EnglishQuantityReader
             quantity.Per = EnglishUnits.Per(_tokens, _text, spelling, quantity.EndToken, out var perEnd);
             quantity.EndToken = quantity.Per.Length > 0 ? perEnd : quantity.EndToken;
             quantity.End = _tokens[quantity.EndToken - 1].End;
+            if (_scope == ReadingScope.Everything)
+            {
+                EnglishAmounts.TakeScale(quantity, number, _tokens);
+                EnglishAmounts.TakePart(quantity, _tokens, _text);
+            }
         }
+    }
+
+    // Where every number is wanted, a part of a unit is one as well: "half a litre", "a tenth of a mile", "1/4 mile".
+    private UnitSpelling? UnitBehind(in NumberPhrase number, out int end)
+    {
+        end = number.End;
+        if (!number.IsFraction)
+        {
+            return EnglishUnits.Behind(_tokens, _text, number, out end);
+        }
+
+        if (_scope != ReadingScope.Everything)
+        {
+            return null;
+        }
+
+        var at = number.End;
+        at += _tokens.Is(at, "of") ? 1 : 0;
+        at += _tokens.Is(at, "a") || _tokens.Is(at, "an") ? 1 : 0;
+        return EnglishUnits.Behind(_tokens, _text, new NumberPhrase(number.First, at, number.Value) { IsWords = number.IsWords }, out end) is { Unit.Kind: not FigureKind.Percent } unit ? unit : null;
     }
 
     // "100 ± 5 mm": the second number is the tolerance of the first.
@@ -305,7 +350,7 @@ internal sealed class EnglishQuantityReader
     private QuantityRole RoleOf(Quantity quantity, bool hasNoun, Quantity? previous)
     {
         var at = quantity.FirstToken;
-        if (quantity.Unit is null && quantity.Upper is null && EnglishNumberReader.Read(_tokens, _text, SignAt(at) == '\0' ? at : at + 1, isMoney: false) is { } number)
+        if (quantity.Unit is null && quantity.Upper is null && ReadNumber(SignAt(at) == '\0' ? at : at + 1, isMoney: false) is { } number)
         {
             var adjacent = previous is not null && quantity.FirstToken - previous.EndToken <= 2;
             if (EnglishNumberRoles.FromWords(_tokens, _text, number, hasNoun, adjacent ? previous!.Role : null) is { } role)

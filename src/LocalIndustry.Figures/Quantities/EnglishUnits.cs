@@ -8,7 +8,7 @@ namespace LocalIndustry.Figures.Quantities;
 internal static class EnglishUnits
 {
     /// <summary>The currency that stands before a number at token <paramref name="i"/>: €, US$, EUR. Returns the number's token.</summary>
-    public static UnitSpelling? CurrencyBefore(List<Token> tokens, string text, int i, out int number)
+    public static UnitSpelling? CurrencyBefore(List<Token> tokens, string text, int i, ReadingScope scope, out int number)
     {
         number = i;
         if (i + 1 >= tokens.Count)
@@ -32,7 +32,19 @@ internal static class EnglishUnits
             return joined;
         }
 
+        if (scope == ReadingScope.Everything && tokens[i + 1].Sign == '$' && i + 2 < tokens.Count && DollarOf(text, tokens[i]) is { } dollar && Accept(text, tokens[i + 1].Start, tokens[i + 1].End, tokens, number = i + 2) is not null)
+        {
+            return dollar;
+        }
+
         return Units.IsCurrencyCode(text, tokens[i].Start, tokens[i].End) ? Accept(text, tokens[i].Start, tokens[i].End, tokens, number = i + 1) : null;
+    }
+
+    // "C $6", "cad$ 15", "us $ 20": the letters before a dollar sign, set apart or small; "a $5 note" has none.
+    private static UnitSpelling? DollarOf(string text, in Token word)
+    {
+        var letters = text.Substring(word.Start, word.End - word.Start).ToUpperInvariant() + "$";
+        return letters == "A$" && word.End - word.Start == 1 ? null : Units.FindSymbol(letters, 0, letters.Length) is { Unit.Kind: FigureKind.Money } unit ? unit : null;
     }
 
     private static UnitSpelling? Accept(string text, int start, int end, List<Token> tokens, int number)
@@ -55,6 +67,12 @@ internal static class EnglishUnits
         {
             end = wordsEnd;
             return words;
+        }
+
+        if (CurrencySign(tokens, text, end, out var signEnd) is { } currency)
+        {
+            end = signEnd;
+            return currency;
         }
 
         var isLetterAlone = tokens[at].Kind == TokenKind.Word && tokens[at].SpaceBefore && tokens[at].End - tokens[at].Start == 1;
@@ -83,6 +101,19 @@ internal static class EnglishUnits
         }
 
         return null;
+    }
+
+    // "5 €", "100₾", "3.14US$"; a sign with its own number behind it belongs to that one.
+    private static UnitSpelling? CurrencySign(List<Token> tokens, string text, int at, out int end)
+    {
+        end = at + 1;
+        if (tokens[at].Kind == TokenKind.Word && tokens.IsGlued(at) && tokens.IsGlued(end) && tokens[end].Kind == TokenKind.Sign)
+        {
+            return Units.FindSymbol(text, tokens[at].Start, tokens[end++].End) is { Unit.Kind: FigureKind.Money } joined ? joined : null;
+        }
+
+        var isOwn = tokens[at].Kind == TokenKind.Sign && (!tokens.IsNumber(end) || (tokens.IsGlued(at) && tokens[end].SpaceBefore));
+        return isOwn && Units.FindSymbol(text, tokens[at].Start, tokens[at].End) is { Unit.Kind: FigureKind.Money } unit ? unit : null;
     }
 
     // "in", "us", "am" and other words that are also somebody's symbol.

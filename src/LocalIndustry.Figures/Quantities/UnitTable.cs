@@ -2,7 +2,8 @@ namespace LocalIndustry.Figures.Quantities;
 
 /// <summary>
 /// The units. One line each: the shared name, English words as singular/plural pairs, symbols (case counts), Chinese words.
-/// To teach a unit, add a line. Names and symbols follow the SI brochure, ISO 4217 and Chinese metrological usage.
+/// To teach a unit, add a line. Names and symbols follow the SI brochure and Chinese metrological usage; currencies have a
+/// table of their own.
 /// </summary>
 internal static class UnitTable
 {
@@ -130,48 +131,6 @@ internal static class UnitTable
         (FigureKind.Measure, "man day", "man day/man days, person day/person days", "", "个劳动日 劳动日 人日"),
 
         (FigureKind.Count, "piece", "piece/pieces, pc/pcs", "pcs pc", ""),
-        (FigureKind.Money, "USD", "dollar/dollars, US dollar/US dollars, U.S. dollar/U.S. dollars, American dollar/American dollars, buck/bucks", "$ US$ USD ＄", "美元 美金"),
-        (FigureKind.Money, "US cent", "cent/cents", "¢", "美分"),
-        (FigureKind.Money, "EUR", "euro/euros", "€ EUR", "欧元"),
-        (FigureKind.Money, "GBP", "pound/pounds, pound sterling/pounds sterling, British pound/British pounds, quid/quid", "£ GBP ￡", "英镑 镑"),
-        (FigureKind.Money, "penny", "penny/pence", "", "便士"),
-        (FigureKind.Money, "CNY", "yuan/yuan, Chinese yuan/Chinese yuan, renminbi/renminbi", "CNY RMB CN¥", "元 块 块钱 元钱 圆 人民币元 元人民币"),
-        (FigureKind.Money, "jiao", "jiao/jiao", "", "角 毛 毛钱 角钱"),
-        (FigureKind.Money, "fen", "fen/fen", "", "分钱"),
-        (FigureKind.Money, "yen or yuan", "", "¥ ￥", ""),
-        (FigureKind.Money, "JPY", "yen/yen, Japanese yen/Japanese yen", "JPY JP¥", "日元 日圆"),
-        (FigureKind.Money, "HKD", "Hong Kong dollar/Hong Kong dollars", "HKD HK$", "港元 港币"),
-        (FigureKind.Money, "TWD", "", "TWD NT$", "台币 新台币"),
-        (FigureKind.Money, "CAD", "Canadian dollar/Canadian dollars", "CAD C$ CA$ CAD$", "加元"),
-        (FigureKind.Money, "AUD", "Australian dollar/Australian dollars", "AUD A$ AU$", "澳元"),
-        (FigureKind.Money, "NZD", "New Zealand dollar/New Zealand dollars", "NZD NZ$", ""),
-        (FigureKind.Money, "SGD", "Singapore dollar/Singapore dollars", "SGD S$", "新元"),
-        (FigureKind.Money, "CHF", "franc/francs, Swiss franc/Swiss francs", "CHF Fr SFr", "瑞士法郎 法郎"),
-        (FigureKind.Money, "INR", "rupee/rupees, Indian rupee/Indian rupees", "INR Rs ₹", "卢比"),
-        (FigureKind.Money, "RUB", "rouble/roubles, ruble/rubles", "RUB ₽", "卢布"),
-        (FigureKind.Money, "KRW", "won/won", "KRW ₩", "韩元"),
-        (FigureKind.Money, "BRL", "real/reais", "BRL R$", "雷亚尔"),
-        (FigureKind.Money, "MXN", "peso/pesos", "MXN MX$", "比索"),
-        (FigureKind.Money, "SEK", "krona/kronor", "SEK", "瑞典克朗"),
-        (FigureKind.Money, "NOK", "", "NOK", "挪威克朗"),
-        (FigureKind.Money, "DKK", "krone/kroner", "DKK", "丹麦克朗"),
-        (FigureKind.Money, "crown", "crown/crowns", "", "克朗"),
-        (FigureKind.Money, "PLN", "zloty/zlotys", "PLN", ""),
-        (FigureKind.Money, "CZK", "koruna/korunas", "CZK", ""),
-        (FigureKind.Money, "TRY", "lira/liras", "TRY ₺", "里拉"),
-        (FigureKind.Money, "ZAR", "rand/rand", "ZAR", "兰特"),
-        (FigureKind.Money, "ILS", "shekel/shekels", "ILS ₪", ""),
-        (FigureKind.Money, "THB", "baht/baht", "THB ฿", "泰铢"),
-        (FigureKind.Money, "DEM", "Deutschmark/Deutschmarks, Deutsche mark/Deutsche marks, mark/marks", "DM DEM", "马克"),
-        (FigureKind.Money, "bitcoin", "bitcoin/bitcoins", "BTC ₿", "比特币"),
-        (FigureKind.Money, "dinar", "dinar/dinars", "", "第纳尔"),
-        (FigureKind.Money, "dirham", "dirham/dirhams", "AED", "迪拉姆"),
-        (FigureKind.Money, "riyal", "riyal/riyals", "SAR", "里亚尔"),
-        (FigureKind.Money, "shilling", "shilling/shillings", "", "先令"),
-        (FigureKind.Money, "ringgit", "ringgit/ringgit", "MYR", "林吉特"),
-        (FigureKind.Money, "dong", "", "VND ₫", "越南盾"),
-        (FigureKind.Money, "guilder", "guilder/guilders, florin/florins", "", "盾"),
-        (FigureKind.Money, "tael of silver", "", "", "两银子 两白银"),
     ];
 
     /// <summary>Symbols that take SI prefixes, and whether the result is a span of time.</summary>

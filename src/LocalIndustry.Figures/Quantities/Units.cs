@@ -19,6 +19,16 @@ internal static class Units
             AddLine(line.Kind, line.Name, line.English, line.Symbols, line.Chinese);
         }
 
+        foreach (var line in CurrencyTable.Lines)
+        {
+            AddLine(FigureKind.Money, line.Name, line.English, line.Symbols, line.Chinese);
+        }
+
+        foreach (var code in CurrencyTable.SmallCodes.Split(' '))
+        {
+            English.Add(code, Symbols[code.ToUpperInvariant()]);
+        }
+
         AddPrefixed();
     }
 
@@ -35,6 +45,9 @@ internal static class Units
 
     /// <summary>The English unit in words at token <paramref name="i"/>.</summary>
     public static UnitSpelling? MatchWords(List<Token> tokens, int i, out int end) => English.MatchForward(tokens, i, out end);
+
+    /// <summary>The English unit in words whose last word is token <paramref name="i"/>; <paramref name="first"/> is its first token.</summary>
+    public static UnitSpelling? MatchWordsBefore(List<Token> tokens, int i, out int first) => English.MatchBackward(tokens, i, out first);
 
     /// <summary>The unit whose whole symbol is <c>text[start, end)</c>.</summary>
     public static UnitSpelling? FindSymbol(string text, int start, int end) =>
@@ -71,7 +84,9 @@ internal static class Units
 
         foreach (var symbol in symbols.Split([' '], StringSplitOptions.RemoveEmptyEntries))
         {
-            Symbols[symbol] = new UnitSpelling(unit, kind == FigureKind.Money ? name == "yen or yuan" ? "¥" : name : symbol is "％" or "﹪" ? "%" : symbol);
+            Symbols[symbol] = kind == FigureKind.Money
+                ? new UnitSpelling(unit, name == "yen or yuan" ? "¥" : name) { Sign = symbol }
+                : new UnitSpelling(unit, symbol is "％" or "﹪" ? "%" : symbol);
         }
 
         foreach (var word in chinese.Split([' '], StringSplitOptions.RemoveEmptyEntries))
