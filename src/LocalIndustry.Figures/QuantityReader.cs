@@ -79,12 +79,14 @@ public static class QuantityReader
 
             sentence.MoveTo(quantity.NumberStart);
             var subject = StatesSomething(quantity.Role) ? subjects.Find(quantity, sentence.Index, sentence.First, sentence.End).Text : "";
-            found.Add(ToStated(quantity, text, offset, PrintedUnit.OfEnglish(quantity, text, keepsSigns: true), subject));
+            found.Add(ToStated(quantity, offset + quantity.Start, Math.Min(quantity.End, text.Length) - quantity.Start, PrintedUnit.OfEnglish(quantity, text, keepsSigns: true), subject));
         }
     }
 
-    private static void ReadChinese(string text, int offset, NumberFormat format, List<StatedQuantity> found, CancellationToken cancellationToken)
+    private static void ReadChinese(string source, int offset, NumberFormat format, List<StatedQuantity> found, CancellationToken cancellationToken)
     {
+        var joined = SpacedHan.Join(source);
+        var text = joined.Text;
         var quantities = ChineseQuantityReader.Read(text, format, cancellationToken, ReadingScope.Everything);
         var sentence = new SentenceCursor(text, []);
         var subjects = new ChineseSubjects(text, null);
@@ -99,7 +101,8 @@ public static class QuantityReader
 
             sentence.MoveTo(quantity.NumberStart);
             var subject = StatesSomething(quantity.Role) ? subjects.Find(quantity, sentence.Index, sentence.Start, floor, dateBefore) : new Subject();
-            found.Add(ToStated(quantity, text, offset, PrintedUnit.OfChinese(quantity, subject, text, keepsSigns: true), subject.Text));
+            var (start, end) = joined.ToSource(quantity.Start, Math.Min(quantity.End, text.Length));
+            found.Add(ToStated(quantity, offset + start, end - start, PrintedUnit.OfChinese(quantity, subject, text, keepsSigns: true), subject.Text));
             floor = StatesSomething(quantity.Role) ? quantity.End : floor;
             dateBefore = quantity.Role == QuantityRole.Date ? quantity : null;
         }
@@ -111,7 +114,7 @@ public static class QuantityReader
     private static bool IsStated(Quantity quantity, string text) =>
         quantity.Role is not (QuantityRole.Code or QuantityRole.Reference) || quantity.End - quantity.Start == text.Trim().Length;
 
-    private static StatedQuantity ToStated(Quantity quantity, string text, int offset, string unit, string subject)
+    private static StatedQuantity ToStated(Quantity quantity, int start, int length, string unit, string subject)
     {
         var (value, upper) = quantity.Upper is { } end && end.CompareTo(quantity.Value) < 0 ? (end, quantity.Value) : (quantity.Value, quantity.Upper);
         return new StatedQuantity
@@ -128,8 +131,8 @@ public static class QuantityReader
             Unit = unit,
             Subject = subject,
             Direction = quantity.Direction,
-            Start = offset + quantity.Start,
-            Length = Math.Min(quantity.End, text.Length) - quantity.Start,
+            Start = start,
+            Length = length,
         };
     }
 }

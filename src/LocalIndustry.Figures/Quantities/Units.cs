@@ -56,6 +56,12 @@ internal static class Units
     /// <summary>The longest Chinese unit at <paramref name="at"/>.</summary>
     public static UnitSpelling? MatchChinese(string text, int at, out int end) => Chinese.Match(text, at, out end);
 
+    /// <summary>The longest Chinese unit that ends before <paramref name="end"/>.</summary>
+    public static UnitSpelling? MatchChineseBefore(string text, int end, out int start) => Chinese.MatchBackward(text, end, out start);
+
+    /// <summary>The unit that the English word <c>text[start, end)</c> names alone.</summary>
+    public static UnitSpelling? FindWord(string text, int start, int end) => Lexicon.Find(text, start, end) is { } word ? English.Find(word.Text) : null;
+
     /// <summary>Whether <c>text[start, end)</c> is a currency's letters, as they stand glued before an amount.</summary>
     public static bool IsCurrencyCode(string text, int start, int end) =>
         end - start is >= 2 and <= 4 && FindSymbol(text, start, end) is { Unit.Kind: FigureKind.Money };
