@@ -139,6 +139,12 @@ internal struct EnglishCardinals(List<Token> tokens, ReadingScope scope)
         (_current % 100 == 0 || (_current % 10 == 0 && _current % 100 >= 20 && word.Value is > 0 and < 10))
         && !(_any && EnglishNumerals.Find(tokens[End - 1]) is { Role: NumeralRole.Unit });
 
+    private readonly bool IsFraction(int i)
+    {
+        var part = tokens.IsHyphen(i + 1) ? i + 2 : i + 1;
+        return part < tokens.Count && EnglishNumerals.Part(tokens[part]) is not null && EnglishNumerals.Find(tokens[part]) is not { Role: NumeralRole.Multiple };
+    }
+
     private bool TakeScale(NumeralWord word)
     {
         if (word.Value < _lastScale && _current > 0)
@@ -204,6 +210,12 @@ internal struct EnglishCardinals(List<Token> tokens, ReadingScope scope)
         if ((tokens.IsHyphen(i) || (tokens[i].Sign is '—' or '–' && scope == ReadingScope.Everything && next.Role is NumeralRole.Ordinal or NumeralRole.Unit)) && !tokens[i].SpaceBefore)
         {
             return 1;
+        }
+
+        if (scope == ReadingScope.Everything && IsFraction(i + 1))
+        {
+            // "two million and three quarters"
+            return 0;
         }
 
         var follows = next.Role is NumeralRole.Unit or NumeralRole.Tens || (next.Role == NumeralRole.Ordinal && scope == ReadingScope.Everything);

@@ -65,6 +65,12 @@ internal static class EnglishFractions
         return isPart || isWide ? Part(tokens, i, next, 0.5m) : null;
     }
 
+    /// <summary>"a tenth of a gallon" without its article.</summary>
+    public static NumberPhrase? ReadPartOfUnit(List<Token> tokens, int i) =>
+        EnglishNumerals.Part(tokens[i]) is { } part && At(tokens, i + 1, "of") && (At(tokens, i + 2, "a") || At(tokens, i + 2, "an")) && Units.MatchWords(tokens, i + 3, out _) is not null
+            ? Part(tokens, i, i + 1, part)
+            : null;
+
     /// <summary>A cardinal with the tail that makes a mixed number or a fraction of it.</summary>
     public static NumberPhrase? ReadCardinal(List<Token> tokens, int i, int first, decimal? start, ReadingScope scope)
     {
@@ -101,8 +107,14 @@ internal static class EnglishFractions
         var most = scope == ReadingScope.Everything ? 1_000_000 : 100;
         if (Denominator(tokens, part, out var end) is { } size && number.Value.Decimal > 0 && number.Value.Decimal < most
             && (number.Value.Decimal == 1 || tokens[end - 1].Word!.Text.EndsWith("s", System.StringComparison.Ordinal))
-            && (number.Value.Decimal != 1 || part > i || At(tokens, end, "of") || tokens[part].Is("half") || !(end < tokens.Count && tokens[end].Kind == TokenKind.Word)))
+            && (number.Value.Decimal != 1 || part > i || At(tokens, end, "of") || tokens[part].Is("half") || !(end < tokens.Count && tokens[end].Kind == TokenKind.Word) || (scope == ReadingScope.Everything && tokens.Is(end, WordClass.Conjunction))))
         {
+            // "one hundred thirty fifths": the tens go with the denominator when a numerator is left.
+            if (scope == ReadingScope.Everything && number.IsWords && part == i && end == part + 1 && size > 0.1m && number.Value.Decimal > 100 && EnglishNumerals.Find(tokens[i - 1]) is { Role: NumeralRole.Tens } tens)
+            {
+                return Part(tokens, number.First, end, (number.Value.Decimal - tens.Value) / (tens.Value + decimal.Round(1 / size)));
+            }
+
             return Part(tokens, number.First, end, Parts(number.Value.Decimal, size));
         }
 

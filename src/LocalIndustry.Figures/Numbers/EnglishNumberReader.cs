@@ -78,6 +78,11 @@ internal static class EnglishNumberReader
             end++;
         }
 
+        if (scope == ReadingScope.Everything && Power(tokens, end, value, out var powerEnd) is { } power)
+        {
+            return new NumberPhrase(i, powerEnd, power) { Numeral = numeral };
+        }
+
         var scale = default(NumeralWord);
         while (end < tokens.Count && EnglishNumerals.IsScale(tokens[end]) && !(tokens[end].Is("score") || tokens[end].Is("gross")))
         {
@@ -89,6 +94,20 @@ internal static class EnglishNumberReader
 
         var number = new NumberPhrase(i, end, value) { Numeral = numeral, IsScaled = scaled, IsFraction = numeral.IsFraction && numeral.WholeDigits == 0 };
         return scope == ReadingScope.Everything && value.IsExact && !number.IsFraction ? WithTail(tokens, number, scale, scope) : number;
+    }
+
+    // 1.5^4, 25^-2
+    private static FigureValue? Power(List<Token> tokens, int i, FigureValue root, out int end)
+    {
+        var at = i + (tokens.Sign(i + 1) == '-' ? 2 : 1);
+        end = at + 1;
+        if (tokens.Sign(i) != '^' || !tokens.IsGlued(i) || !tokens.IsGlued(at) || !tokens.IsNumber(at) || tokens[at].Numeral is not { IsPlainInteger: true, WholeDigits: <= 3, Value.IsExact: true } exponent)
+        {
+            return null;
+        }
+
+        var power = System.Math.Pow(root.Double, at == i + 2 ? -(double)exponent.Value.Decimal : (double)exponent.Value.Decimal);
+        return double.IsNaN(power) || double.IsInfinity(power) ? null : FigureValue.Of(power, -6);
     }
 
     // "4 thousand 3 hundred and 21", "3 million and a half", "1 point 1"
@@ -138,7 +157,10 @@ internal static class EnglishNumberReader
     {
         if (EnglishNumerals.Find(tokens[i]) is not { } word)
         {
-            return null;
+            // "point five"; behind a number word the point is its own.
+            return scope == ReadingScope.Everything && tokens[i].Is("point") && !tokens.Is(i - 1, WordClass.Numeral) && !tokens.IsNumber(i - 1)
+                ? EnglishDecimals.Read(tokens, new NumberPhrase(i, i, FigureValue.Of(0)), scope)
+                : null;
         }
 
         switch (word.Role)
@@ -150,7 +172,7 @@ internal static class EnglishNumberReader
             case NumeralRole.Fraction:
                 return EnglishFractions.ReadPartWord(tokens, i, scope);
             case NumeralRole.Ordinal:
-                return new NumberPhrase(i, i + 1, FigureValue.Of(word.Value)) { IsWords = true, IsOrdinal = true };
+                return (scope == ReadingScope.Everything ? EnglishFractions.ReadPartOfUnit(tokens, i) : null) ?? new NumberPhrase(i, i + 1, FigureValue.Of(word.Value)) { IsWords = true, IsOrdinal = true };
             case NumeralRole.Hundred or NumeralRole.Scale when scope == ReadingScope.Everything && !tokens[i].Is("score") && !tokens[i].Is("gross"):
                 // "thousand litres": one of it.
                 return EnglishFractions.ReadCardinal(tokens, i, i, 1, scope);

@@ -65,7 +65,7 @@ internal static class EnglishNumerals
     [
         ("thousand", 1e3m, 3), ("million", 1e6m, 6), ("billion", 1e9m, 9), ("trillion", 1e12m, 12), ("quadrillion", 1e15m, 15),
         ("lakh", 1e5m, 5), ("lac", 1e5m, 5), ("crore", 1e7m, 7), ("mn", 1e6m, 6), ("mln", 1e6m, 6), ("mio", 1e6m, 6), ("bn", 1e9m, 9), ("bln", 1e9m, 9), ("tn", 1e12m, 12), ("trn", 1e12m, 12),
-        ("dozen", 12m, 0), ("score", 20m, 0), ("gross", 144m, 0),
+        ("dozen", 12m, 0), ("doz", 12m, 0), ("score", 20m, 0), ("gross", 144m, 0),
     ];
 
     internal static readonly (string Word, decimal Value)[] Parts =
@@ -132,6 +132,12 @@ internal static class EnglishNumerals
         {
             Add(tens[i], NumeralRole.Tens, (i + 2) * 10);
             Add(ordinalTens[i], NumeralRole.Ordinal, (i + 2) * 10);
+            for (var k = 1; k < 10; k++)
+            {
+                // twentyone, twentyfirst: closed up by speech and habit.
+                Add(tens[i] + units[k], NumeralRole.Unit, ((i + 2) * 10) + k);
+                Add(tens[i] + ordinals[k], NumeralRole.Ordinal, ((i + 2) * 10) + k);
+            }
         }
 
         foreach (var zero in Zeros.Split(' '))

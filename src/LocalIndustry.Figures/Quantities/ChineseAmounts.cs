@@ -93,18 +93,26 @@ internal static class ChineseAmounts
         return Units.MatchChineseBefore(text, end, out start) is { Unit.Kind: FigureKind.Money } unit && end - start >= 2 && (start == 0 || !ChineseNumerals.IsNumeral(text[start - 1]) && !Scripts.IsDigit(text[start - 1])) ? unit : null;
     }
 
+    /// <summary>Whether the lone financial numeral at <paramref name="at"/> is a character of a word: 登陆, 收拾, 肆意.</summary>
+    public static bool IsWordCharacter(string text, int at)
+    {
+        if (FinancialDigits.IndexOf(text[at]) < 0)
+        {
+            return false;
+        }
+
+        var unit = Units.MatchChinese(text, at + 1, out _);
+        var hanBefore = at > 0 && Scripts.IsHan(text[at - 1]) && text[at - 1] is not ('负' or '負' or '第');
+        var hanBehind = at + 1 < text.Length && Scripts.IsHan(text[at + 1]) && text[at + 1] is not ('分' or '又' or '成' or '折' or '倍' or '点' or '點' or '打');
+        return unit is not { Unit.Kind: FigureKind.Money } && (hanBefore || (hanBehind && unit is null && ChineseLexicon.MatchMeasureWord(text, at + 1, out _) is null));
+    }
+
     /// <summary>Whether a bare Han numeral is a number and not part of a word.</summary>
     public static bool IsNumber(string text, Quantity quantity)
     {
         var length = quantity.NumberEnd - quantity.NumberStart;
         var first = text[quantity.NumberStart];
-        var hanBefore = quantity.NumberStart > 0 && Scripts.IsHan(text[quantity.NumberStart - 1]);
         var hanBehind = quantity.End < text.Length && Scripts.IsHan(text[quantity.End]);
-        if (length == 1 && FinancialDigits.IndexOf(first) >= 0)
-        {
-            return !hanBefore && !hanBehind;
-        }
-
         return !(length == 1 && first == '一' && hanBehind);
     }
 

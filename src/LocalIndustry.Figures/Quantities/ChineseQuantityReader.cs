@@ -31,6 +31,12 @@ internal sealed class ChineseQuantityReader
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
+            if (WebAddresses.End(text, i) is var addressEnd && addressEnd > i)
+            {
+                i = addressEnd;
+                continue;
+            }
+
             if (ChineseLexicon.IsIdiom(text, i, out var idiomEnd))
             {
                 i = idiomEnd;
@@ -102,6 +108,11 @@ internal sealed class ChineseQuantityReader
         var sign = currency is null ? SignAt(at) : '\0';
         numberAt = currency is not null ? numberAt : sign == '\0' ? at : at + 1;
         if (numberAt >= _text.Length || ChineseNumberReader.Read(_text, numberAt, _format, _scope) is not { } number)
+        {
+            return null;
+        }
+
+        if (_scope == ReadingScope.Everything && number.End == at + 1 && ChineseAmounts.IsWordCharacter(_text, at))
         {
             return null;
         }
@@ -291,7 +302,7 @@ internal sealed class ChineseQuantityReader
         var secondCurrency = CurrencyBefore(at, out var numberAt);
         numberAt = secondCurrency is null ? at : numberAt;
         numberAt += numberAt < _text.Length && _text[numberAt] is '-' or '+' or '−' && secondCurrency is null ? 1 : 0;
-        if (numberAt >= _text.Length || ChineseNumberReader.Read(_text, numberAt, _format) is not { Upper: null, IsVague: false } second)
+        if (numberAt >= _text.Length || ChineseNumberReader.Read(_text, numberAt, _format, _scope) is not { Upper: null, IsVague: false } second)
         {
             return;
         }
@@ -318,6 +329,10 @@ internal sealed class ChineseQuantityReader
         quantity.Kind = high.Unit is null && high.ElidedNoun.Length == 0 ? quantity.Kind : high.Kind;
         quantity.ElidedNoun = high.ElidedNoun;
         quantity.End = high.End;
+        if (_scope == ReadingScope.Everything && ClosesBetween(high.End) && _text[high.End] == '之')
+        {
+            quantity.End += 2;
+        }
     }
 
     // 1000与2000之间, 1000与2000间
@@ -346,7 +361,7 @@ internal sealed class ChineseQuantityReader
         // A bare numeral without scale, measure word or unit is part of a word or name more often than a count.
         var states = number.IsArabic || number.HasScale || quantity.Relation != Relation.Equal;
         quantity.Role = (states && !number.IsPositional) || (_scope == ReadingScope.Everything && ChineseAmounts.IsNumber(_text, quantity)) ? QuantityRole.Figure : QuantityRole.Code;
-        if (quantity.Role == QuantityRole.Figure && quantity.End < _text.Length && Scripts.IsHan(_text[quantity.End]) && !ChineseLexicon.EndsSubject(_text, quantity.End))
+        if (quantity.Role == QuantityRole.Figure && quantity.End < _text.Length && Scripts.IsHan(_text[quantity.End]) && !ChineseLexicon.EndsSubject(_text, quantity.End) && !(_scope == ReadingScope.Everything && (_text[quantity.End - 1] is '间' or '間' || ChineseBounds.StartsRelation(_text, quantity.End))))
         {
             quantity.Kind = FigureKind.Count;
         }

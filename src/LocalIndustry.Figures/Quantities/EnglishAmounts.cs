@@ -7,6 +7,9 @@ namespace LocalIndustry.Figures.Quantities;
 /// <summary>Amounts that take more than a number and a unit to say: "15 dollars 50", "5 feet 2 inches", "75 USD million", "MEUR 12".</summary>
 internal static class EnglishAmounts
 {
+    // No quotation is looked for further back.
+    private const int QuotationReach = 60;
+
     /// <summary>Measures and their parts, as currencies have them in <see cref="CurrencyTable.Parts"/>.</summary>
     private static readonly (string Whole, string Part, int Parts)[] MeasureParts = [("foot", "inch", 12), ("pound", "ounce", 16), ("stone", "pound", 14)];
 
@@ -34,6 +37,27 @@ internal static class EnglishAmounts
         quantity.Value = FigureValue.Of(sum, -2);
         quantity.EndToken = end;
         quantity.NumberEnd = quantity.End = tokens[end - 1].End;
+    }
+
+    /// <summary>Inches by their mark or, where nothing can follow it, by "in": 5", 12 in.</summary>
+    public static UnitSpelling? InchMark(List<Token> tokens, in NumberPhrase number, out int end)
+    {
+        end = number.End + 1;
+        var isWord = tokens.Is(number.End, "in") && tokens.IsSentenceEnd(end) && number.Numeral is not null;
+        var isMark = tokens.Sign(number.End) == '″' || (tokens.Sign(number.End) == '"' && number.Numeral is not null && !IsQuoted(tokens, number.End));
+        return isWord || isMark ? Units.FindSymbol("inch", 0, 4) : null;
+    }
+
+    // Whether a quotation is open at token i, which would close it.
+    private static bool IsQuoted(List<Token> tokens, int i)
+    {
+        var open = false;
+        for (var k = System.Math.Max(0, i - QuotationReach); k < i; k++)
+        {
+            open ^= tokens.Sign(k) == '"';
+        }
+
+        return open;
     }
 
     /// <summary>Takes a scale word behind a currency into the number: "75 USD million".</summary>
@@ -84,7 +108,7 @@ internal static class EnglishAmounts
     private static (int Parts, int End) PartBehind(Unit whole, List<Token> tokens, string text, in NumberPhrase number)
     {
         var unit = EnglishUnits.Behind(tokens, text, number, out var end);
-        if (unit is null && tokens.Is(number.End, "in") && tokens.IsSentenceEnd(number.End + 1))
+        if (unit is null && tokens.Is(number.End, "in") && (tokens.IsSentenceEnd(number.End + 1) || tokens.Is(number.End + 1, WordClass.Comparative | WordClass.Conjunction)))
         {
             (unit, end) = (Units.FindSymbol("inch", 0, 4), number.End + 1);
         }

@@ -120,7 +120,7 @@ internal static class EnglishNumberRoles
         }
 
         var isKnown = UnitSymbols.Read(text, tokens[number.End - 1].End, out _, out _) is not null
-            || Units.MatchWords(tokens, number.End, out _) is not null
+            || Units.MatchWords(tokens, number.End, out _) is not null || EnglishUnits.CurrencySign(tokens, text, number.End, out _) is not null
             || tokens[number.End].Is("x") || tokens[number.End].Is("fold") || tokens[number.End].Is("times");
         return isKnown ? null
             : tokens[number.End].Is("p") || tokens[number.End].Is("a") ? QuantityRole.Date

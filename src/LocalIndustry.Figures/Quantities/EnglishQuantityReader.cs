@@ -27,11 +27,21 @@ internal sealed class EnglishQuantityReader
         while (i < tokens.Count)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (tokens[i].Kind == TokenKind.Word && WebAddresses.End(text, tokens[i].Start) is var address && address > tokens[i].Start)
+            {
+                while (i < tokens.Count && tokens[i].Start < address)
+                {
+                    i++;
+                }
+
+                continue;
+            }
+
             i = reader.ReadAt(i) is { } quantity ? System.Math.Max(quantity.EndToken, i + 1) : i + 1;
         }
 
         EnglishRanges.ShareUnits(reader._quantities, tokens);
-        EnglishRanges.JoinBounds(reader._quantities, tokens);
+        EnglishRanges.JoinBounds(reader._quantities, tokens, scope);
         return reader._quantities;
     }
 
@@ -216,7 +226,7 @@ internal sealed class EnglishQuantityReader
         {
             return;
         }
-        else if (UnitBehind(number, out var unitEnd) is { } unit)
+        else if ((UnitBehind(number, out var unitEnd) ?? (_scope == ReadingScope.Everything ? EnglishAmounts.InchMark(_tokens, number, out unitEnd) : null)) is { } unit)
         {
             quantity.Kind = unit.Unit.Kind;
             quantity.Unit = unit;
@@ -406,7 +416,9 @@ internal sealed class EnglishQuantityReader
 
         if (quantity.IsBare && quantity.Relation == Relation.Equal && quantity.Kind is FigureKind.Count or FigureKind.Number)
         {
-            quantity.Role = QuantityRole.Article;
+            // "which one", "the one": a pronoun.
+            var isPronoun = quantity.Kind == FigureKind.Number && _tokens.Is(quantity.FirstToken - 1, WordClass.Determiner | WordClass.Relative | WordClass.Negation | WordClass.Pointer);
+            quantity.Role = isPronoun && _scope == ReadingScope.Everything ? QuantityRole.Code : QuantityRole.Article;
         }
 
         quantity.Direction = EnglishDirections.Of(quantity, _tokens, _quantities.Count > 0 ? _quantities[_quantities.Count - 1] : null);

@@ -76,11 +76,20 @@ internal static class EnglishRanges
     }
 
     /// <summary>Joins a lower and an upper bound of one thing.</summary>
-    public static void JoinBounds(List<Quantity> quantities, List<Token> tokens)
+    public static void JoinBounds(List<Quantity> quantities, List<Token> tokens, ReadingScope scope)
     {
         for (var i = quantities.Count - 1; i > 0; i--)
         {
             var (low, high) = (quantities[i - 1], quantities[i]);
+            if (scope == ReadingScope.Everything && JoinsWidely(low, high, tokens))
+            {
+                var (least, most) = low.Value.CompareTo(high.Value) <= 0 ? (low.Value, high.Value) : (high.Value, low.Value);
+                (low.Value, high.Value) = (least, most);
+                Absorb(low, high);
+                quantities.RemoveAt(i);
+                continue;
+            }
+
             var between = high.FirstToken - low.EndToken;
             var joins = low.Role == QuantityRole.Figure && high.Role == QuantityRole.Figure && low.Upper is null && high.Upper is null
                 && low.Relation is Relation.GreaterThan or Relation.GreaterThanOrEqual && high.Relation is Relation.LessThan or Relation.LessThanOrEqual
@@ -89,16 +98,32 @@ internal static class EnglishRanges
                 && low.Relation == Relation.GreaterThanOrEqual;
             if (joins)
             {
-                low.Upper = high.Value;
-                low.Relation = Relation.Between;
-                low.Unit ??= high.Unit;
-                low.Kind = high.Kind;
-                low.EndToken = high.EndToken;
-                low.End = high.End;
-                (low.NounStart, low.NounEnd) = (high.NounStart, high.NounEnd);
+                Absorb(low, high);
                 quantities.RemoveAt(i);
             }
         }
+    }
+
+    private static void Absorb(Quantity low, Quantity high)
+    {
+        low.Upper = high.Value;
+        low.Relation = Relation.Between;
+        low.Unit ??= high.Unit;
+        low.Kind = high.Kind;
+        low.EndToken = high.EndToken;
+        low.End = high.End;
+        (low.NounStart, low.NounEnd) = (high.NounStart, high.NounEnd);
+    }
+
+    // "above 1000 and below 1500", "at most 100 and at least 20": bounds of either order, strict or not.
+    private static bool JoinsWidely(Quantity first, Quantity second, List<Token> tokens)
+    {
+        var isLower = first.Relation is Relation.GreaterThan or Relation.GreaterThanOrEqual && second.Relation is Relation.LessThan or Relation.LessThanOrEqual;
+        var isUpper = first.Relation is Relation.LessThan or Relation.LessThanOrEqual && second.Relation is Relation.GreaterThan or Relation.GreaterThanOrEqual;
+        return (isLower || isUpper) && first.Upper is null && second.Upper is null && first.Role == QuantityRole.Figure && second.Role == QuantityRole.Figure
+            && second.FirstToken - first.EndToken == 1 && (tokens.Is(first.EndToken, "and") || tokens.Is(first.EndToken, "but"))
+            && first.NounEnd == first.NounStart && (first.Unit is null || second.Unit is null || first.Unit.Unit == second.Unit.Unit)
+            && (isLower ? first.Value.CompareTo(second.Value) : second.Value.CompareTo(first.Value)) <= 0;
     }
 
     // "1 in 5", "three out of four": a part of a whole.

@@ -32,7 +32,7 @@ internal static class EnglishUnits
             return joined;
         }
 
-        if (scope == ReadingScope.Everything && tokens[i + 1].Sign == '$' && i + 2 < tokens.Count && DollarOf(text, tokens[i]) is { } dollar && Accept(text, tokens[i + 1].Start, tokens[i + 1].End, tokens, number = i + 2) is not null)
+        if (scope == ReadingScope.Everything && tokens[i + 1].Sign == '$' && i + 2 < tokens.Count && DollarOf(tokens, text, i) is { } dollar && Accept(text, tokens[i + 1].Start, tokens[i + 1].End, tokens, number = i + 2) is not null)
         {
             return dollar;
         }
@@ -41,10 +41,19 @@ internal static class EnglishUnits
     }
 
     // "C $6", "cad$ 15", "us $ 20": the letters before a dollar sign, set apart or small; "a $5 note" has none.
-    private static UnitSpelling? DollarOf(string text, in Token word)
+    private static UnitSpelling? DollarOf(List<Token> tokens, string text, int i)
     {
-        var letters = text.Substring(word.Start, word.End - word.Start).ToUpperInvariant() + "$";
-        return letters == "A$" && word.End - word.Start == 1 ? null : Units.FindSymbol(letters, 0, letters.Length) is { Unit.Kind: FigureKind.Money } unit ? unit : null;
+        var code = Slice(text, tokens[i]).ToUpperInvariant();
+        if (code == "S" && tokens.Sign(i - 1) is '\'' or '’' or '.')
+        {
+            // "the firm's $5", "u.s. $5"
+            return tokens.Sign(i - 1) == '.' ? Units.FindSymbol("US$", 0, 3) : null;
+        }
+
+        return code == "A" ? null
+            : Units.FindSymbol(code + "$", 0, code.Length + 1) is { Unit.Kind: FigureKind.Money } joined ? joined
+            : Units.FindSymbol(code, 0, code.Length) is { Unit.Kind: FigureKind.Money } unit ? unit
+            : null;
     }
 
     private static UnitSpelling? Accept(string text, int start, int end, List<Token> tokens, int number)
@@ -76,6 +85,12 @@ internal static class EnglishUnits
         }
 
         var isLetterAlone = tokens[at].Kind == TokenKind.Word && tokens[at].SpaceBefore && tokens[at].End - tokens[at].Start == 1;
+        // "800,000 F-Series", "23456 F Block": a letter of a name.
+        if (isLetterAlone && (tokens.IsHyphen(at + 1) && tokens.IsGlued(at + 1) || tokens.IsCapitalised(text, at + 1)) && char.IsUpper(text[tokens[at].Start]))
+        {
+            return null;
+        }
+
         if (isLetterAlone && (number.IsWords || text[tokens[at].Start] is 'b' or 'B' or 'd' or 'S' or 'a'))
         {
             return null;
@@ -91,10 +106,23 @@ internal static class EnglishUnits
         if (UnitSymbols.Read(text, at == end ? tokens[end - 1].End : tokens[at].Start, out _, out var symbolEnd) is { } symbol
             && !(tokens[at].SpaceBefore && symbol.Unit.Kind == FigureKind.Measure && symbolEnd == tokens[at].End && IsAlsoWord(tokens[at]) && !char.IsUpper(text[tokens[at].Start])))
         {
-            end = at;
-            while (end < tokens.Count && tokens[end].Start < symbolEnd)
+            var symbolAt = at;
+            for (end = at; end < tokens.Count && tokens[end].Start < symbolEnd; end++)
             {
-                end++;
+            }
+
+            // "3 USD50 notes": the code belongs to the number it is glued to.
+            if (symbol.Unit.Kind == FigureKind.Money && tokens.IsGlued(end) && tokens.IsNumber(end) && tokens[symbolAt].SpaceBefore)
+            {
+                end = number.End;
+                return null;
+            }
+
+            // "70 ° Fahrenheit"
+            if (symbol.Unit.Name == "degree" && Units.MatchWords(tokens, end, out var scaleEnd) is { Unit.Name: "degree Celsius" or "degree Fahrenheit" } scale)
+            {
+                end = scaleEnd;
+                return scale;
             }
 
             return symbol;
@@ -104,7 +132,7 @@ internal static class EnglishUnits
     }
 
     // "5 €", "100₾", "3.14US$"; a sign with its own number behind it belongs to that one.
-    private static UnitSpelling? CurrencySign(List<Token> tokens, string text, int at, out int end)
+    public static UnitSpelling? CurrencySign(List<Token> tokens, string text, int at, out int end)
     {
         end = at + 1;
         if (tokens[at].Kind == TokenKind.Word && tokens.IsGlued(at) && tokens.IsGlued(end) && tokens[end].Kind == TokenKind.Sign)

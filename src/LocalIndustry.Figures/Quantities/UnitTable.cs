@@ -19,6 +19,9 @@ internal static class UnitTable
 
         (FigureKind.Time, "year", "year/years, yr/yrs, year of age/years of age", "yr yrs", "年 周年 载"),
         (FigureKind.Time, "year old", "year old/years old", "", "岁 周岁"),
+        (FigureKind.Time, "month old", "month old/months old", "", "个月大"),
+        (FigureKind.Time, "week old", "week old/weeks old", "", "周大 个星期大"),
+        (FigureKind.Time, "day old", "day old/days old", "", "天大"),
         (FigureKind.Time, "month", "month/months", "mo", "个月 个多月"),
         (FigureKind.Time, "week", "week/weeks", "wk", "周 星期 个星期 礼拜 个礼拜"),
         (FigureKind.Time, "day", "day/days, calendar day/calendar days, working day/working days, business day/business days", "d", "天 日 昼夜 个工作日 工作日"),
@@ -49,14 +52,14 @@ internal static class UnitTable
         (FigureKind.Measure, "kelvin", "kelvin/kelvins", "", "开尔文"),
         (FigureKind.Measure, "tonne", "tonne/tonnes, ton/tons, metric ton/metric tons, metric tonne/metric tonnes, short ton/short tons, long ton/long tons", "", "吨 公吨"),
         (FigureKind.Measure, "decibel", "decibel/decibels", "dB dBm dBA", "分贝"),
-        (FigureKind.Measure, "degree Celsius", "degree Celsius/degrees Celsius, degree centigrade/degrees centigrade, degree C/degrees C, deg C/deg C, deg celsius/deg celsius, celsius/celsius", "°C ℃ ºC", "摄氏度 度"),
-        (FigureKind.Measure, "degree Fahrenheit", "degree Fahrenheit/degrees Fahrenheit, degree F/degrees F, deg F/deg F, deg fahrenheit/deg fahrenheit, fahrenheit/fahrenheit", "°F ℉ ºF", "华氏度"),
-        (FigureKind.Measure, "degree", "degree/degrees", "° º", ""),
+        (FigureKind.Measure, "degree Celsius", "degree Celsius/degrees Celsius, degree centigrade/degrees centigrade, degree celcius/degrees celcius, celcius/celcius, degree C/degrees C, deg C/deg C, deg celsius/deg celsius, celsius/celsius", "°C ℃ ºC", "摄氏度 度 摄氏 摄氏°"),
+        (FigureKind.Measure, "degree Fahrenheit", "degree Fahrenheit/degrees Fahrenheit, degree F/degrees F, deg F/deg F, deg fahrenheit/deg fahrenheit, fahrenheit/fahrenheit", "°F ℉ ºF", "华氏度 华氏 华氏°"),
+        (FigureKind.Measure, "degree", "degree/degrees, deg/degs", "° º", ""),
         (FigureKind.Measure, "radian", "radian/radians", "rad", "弧度"),
         (FigureKind.Measure, "mile", "mile/miles", "mi", "英里"),
         (FigureKind.Measure, "nautical mile", "nautical mile/nautical miles", "nmi", "海里"),
-        (FigureKind.Measure, "foot", "foot/feet", "ft", "英尺"),
-        (FigureKind.Measure, "inch", "inch/inches", "in″ inch", "英寸"),
+        (FigureKind.Measure, "foot", "foot/feet", "ft", "英尺 英呎 呎"),
+        (FigureKind.Measure, "inch", "inch/inches", "in″ inch", "英寸 英吋 吋"),
         (FigureKind.Measure, "yard", "yard/yards", "yd", "码"),
         (FigureKind.Measure, "acre", "acre/acres", "ac", "英亩"),
         (FigureKind.Measure, "hectare", "hectare/hectares", "ha", "公顷"),
@@ -132,6 +135,10 @@ internal static class UnitTable
 
         (FigureKind.Count, "piece", "piece/pieces, pc/pcs", "pcs pc", ""),
     ];
+
+    /// <summary>Simplified characters in unit names, each with the traditional one; the other spelling is made of these.</summary>
+    internal const string Traditional =
+        "仑侖 厘釐 吨噸 亩畝 顷頃 担擔 两兩 钱錢 块塊 圆圓 岁歲 个個 时時 钟鐘 点點 马馬 兹茲 欧歐 节節 转轉 级級 风風 劳勞 动動 标標 准準 际際 单單 码碼 汤湯 摄攝 华華 币幣 镑鎊 韩韓 铢銖 门門 载載 礼禮 昼晝 诺諾 尔爾 卢盧 兰蘭 鲁魯 亚亞 罗羅 维維 达達 纳納 伦倫 苏蘇 宽寬 里裏";
 
     /// <summary>Symbols that take SI prefixes, and whether the result is a span of time.</summary>
     internal static readonly (string Symbol, string Name)[] Prefixed =

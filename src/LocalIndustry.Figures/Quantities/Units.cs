@@ -98,7 +98,22 @@ internal static class Units
         foreach (var word in chinese.Split([' '], StringSplitOptions.RemoveEmptyEntries))
         {
             Chinese.Add(word, new UnitSpelling(unit, word));
+            var traditional = Traditional(word);
+            if (traditional != word && !(Chinese.Match(traditional, 0, out var known) is not null && known == traditional.Length))
+            {
+                Chinese.Add(traditional, new UnitSpelling(unit, traditional));
+            }
         }
+    }
+
+    private static string Traditional(string word)
+    {
+        foreach (var pair in UnitTable.Traditional.Split(' '))
+        {
+            word = word.Replace(pair[0], pair[1]);
+        }
+
+        return word;
     }
 
     private static void AddPrefixed()
