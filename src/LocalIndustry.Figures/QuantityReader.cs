@@ -70,6 +70,7 @@ public static class QuantityReader
         var quantities = EnglishQuantityReader.Read(text, tokens, cancellationToken, ReadingScope.Everything);
         var sentence = new SentenceCursor(text, tokens);
         var subjects = new EnglishSubjects(tokens, text);
+        var topics = new EnglishTopics(tokens, text);
         foreach (var quantity in quantities)
         {
             if (!IsStated(quantity, text))
@@ -78,7 +79,14 @@ public static class QuantityReader
             }
 
             sentence.MoveTo(quantity.NumberStart);
-            var subject = StatesSomething(quantity.Role) ? subjects.Find(quantity, sentence.Index, sentence.First, sentence.End).Text : "";
+            var subject = "";
+            if (StatesSomething(quantity.Role))
+            {
+                // Finding the subject also finds what an elided noun counts.
+                subjects.Find(quantity, sentence.Index, sentence.First, sentence.End);
+                subject = topics.Find(quantity, sentence.Index, sentence.First, sentence.End);
+            }
+
             found.Add(ToStated(quantity, offset + quantity.Start, Math.Min(quantity.End, text.Length) - quantity.Start, PrintedUnit.OfEnglish(quantity, text, keepsSigns: true), subject));
         }
     }

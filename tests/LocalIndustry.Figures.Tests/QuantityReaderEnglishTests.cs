@@ -51,4 +51,53 @@ public sealed class QuantityReaderEnglishTests
     [InlineData("30 or greater than", "number >= 30")]
     [InlineData("<> 12", "number 12")]
     public void Bounds_join_in_either_order(string text, string expected) => Assert.Equal(expected, QuantityDump.Read(text, Language.English));
+
+    [Theory]
+    [InlineData("dozens of mills", "count 12..120 [mill]")]
+    [InlineData("tens of thousands of bricks", "count 10000..100000 [brick]")]
+    [InlineData("Ferro 50 -1.4%", "percent -1.4 [%]")]
+    [InlineData("from 0-to-90-mph", "measure 0..90 [mph]")]
+    [InlineData("Output rose from 12 to 15 tons.", "measure 12..15 [ton]")]
+    [InlineData("Prices rose in 2016 to 4.2 million crowns.", "date 2016; money 4200000 [crown]")]
+    [InlineData("Oct. 18-22", "date 18")]
+    [InlineData("a six-cylinder engine", "count 6 [cylinder]")]
+    [InlineData("Ms Orr, 54, resigned.", "time 54 [year old]")]
+    [InlineData("shares at 68p and 112 p.", "money 68 [pence]; money 112 [pence]")]
+    [InlineData("minus-6 degrees", "measure -6 [degree]")]
+    [InlineData("$US40 million", "money 40000000 [$US]")]
+    [InlineData("1.6×10−19", "number 0.00000000000000000016")]
+    [InlineData("less than 40 km (25 miles)", "measure < 40 [km]; measure < 25 [mile]")]
+    [InlineData("the new iPhone 12", "")]
+    public void News_has_its_own_ways(string text, string expected) => Assert.Equal(expected, QuantityDump.Read(text, Language.English));
+
+    [Theory]
+    [InlineData("Harlow Foods has more than 90 depots.", "Harlow Foods")]
+    [InlineData("Nine depots were closed.", "")]
+    [InlineData("There were 40 boats.", "")]
+    [InlineData("The firm opened 12 branches of the Ruhr bank.", "Ruhr bank, firm")]
+    [InlineData("The storm brought winds of 80 mph.", "winds, storm")]
+    [InlineData("She paid $300 for a new roof.", "new roof")]
+    [InlineData("The ferry travels 30 km (19 miles).", "ferry; ferry")]
+    [InlineData("Prices in Oslo climbed 4%.", "Prices")]
+    [InlineData("The R&D budget fell 5%.", "R&D budget")]
+    [InlineData("The town built a 60 metre bridge.", "bridge, town")]
+    [InlineData("It was one of the mills.", "")]
+    public void The_subject_goes_from_the_nearest_to_the_widest(string text, string expected) =>
+        Assert.Equal(expected, string.Join("; ", System.Linq.Enumerable.Select(QuantityReader.Read(text, Language.English), quantity => quantity.Subject)));
+
+    [Theory]
+    [InlineData("Sales grew 5%", Direction.Up)]
+    [InlineData("down 5%", Direction.Down)]
+    [InlineData("a 5% drop", Direction.None)]
+    [InlineData("-5%", Direction.Down)]
+    [InlineData("They added 5 boats", Direction.None)]
+    [InlineData("The plan cuts funds of a 5 km tunnel", Direction.None)]
+    public void A_verb_says_which_way(string text, Direction direction) => Assert.Equal(direction, Assert.Single(QuantityReader.Read(text, Language.English)).Direction);
+
+    [Fact]
+    public void A_level_reached_is_no_change()
+    {
+        var quantities = QuantityReader.Read("The index rose 64 points to 4,577 points.", Language.English);
+        Assert.Equal([Direction.Up, Direction.None], System.Linq.Enumerable.Select(quantities, quantity => quantity.Direction));
+    }
 }

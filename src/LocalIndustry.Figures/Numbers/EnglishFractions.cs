@@ -251,7 +251,7 @@ internal static class EnglishFractions
         (first > 0 && tokens[first - 1].Is("by") && !(end < tokens.Count && tokens[end].Kind == TokenKind.Word && tokens[end].Word is null)) || (end < tokens.Count && tokens[end].Is(WordClass.Comparative));
 
     // "a fifth." is a part; "a fifth man" is an order.
-    private static bool StandsAlone(List<Token> tokens, int end) => !tokens.IsWord(end) || tokens.Is(end, WordClass.Conjunction);
+    private static bool StandsAlone(List<Token> tokens, int end) => !(tokens.IsWord(end) || (tokens.IsHyphen(end) && tokens.IsGlued(end))) || tokens.Is(end, WordClass.Conjunction);
 
     private static bool At(List<Token> tokens, int i, string word) => i < tokens.Count && tokens[i].Is(word);
 }

@@ -167,6 +167,9 @@ internal static class EnglishNumberReader
         {
             case NumeralRole.Multiple:
                 return new NumberPhrase(i, i + 1, FigureValue.Of(word.Value, word.Value < 1 ? -1 : 0)) { IsWords = true, IsMultiple = true };
+            case NumeralRole.VagueScale when scope == ReadingScope.Everything && i + 2 < tokens.Count && tokens[i + 1].Is("of") && EnglishNumerals.Find(tokens[i + 2]) is { Role: NumeralRole.VagueScale } scale:
+                // "tens of thousands"
+                return new NumberPhrase(i, i + 3, PowersOfTen.Multiply(FigureValue.Of(word.Value, word.Places), scale.Value, scale.Places)) { IsWords = true, IsVague = true };
             case NumeralRole.VagueScale:
                 return new NumberPhrase(i, i + 1, FigureValue.Of(word.Value, word.Places)) { IsWords = true, IsVague = true };
             case NumeralRole.Fraction:

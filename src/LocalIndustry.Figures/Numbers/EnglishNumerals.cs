@@ -152,6 +152,7 @@ internal static class EnglishNumerals
 
         Add("hundred", NumeralRole.Hundred, 100, 2);
         Add("hundreds", NumeralRole.VagueScale, 100, 2);
+        Add("tens", NumeralRole.VagueScale, 10, 1);
         foreach (var (word, value, places) in Scales)
         {
             Add(word, NumeralRole.Scale, value, places);

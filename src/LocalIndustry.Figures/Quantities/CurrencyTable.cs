@@ -9,7 +9,7 @@ internal static class CurrencyTable
 {
     internal static readonly (string Name, string English, string Symbols, string Chinese)[] Lines =
     [
-        ("USD", "dollar/dollars, US dollar/US dollars, U.S. dollar/U.S. dollars, American dollar/American dollars, United States dollar/United States dollars, buck/bucks", "$ US$ U.S.$ USD ＄ US＄", "美元 美金 美圆 美圓"),
+        ("USD", "dollar/dollars, US dollar/US dollars, U.S. dollar/U.S. dollars, American dollar/American dollars, United States dollar/United States dollars, buck/bucks", "$ US$ U.S.$ $US USD ＄ US＄", "美元 美金 美圆 美圓"),
         ("US cent", "cent/cents, US cent/US cents", "¢", "美分"),
         ("EUR", "euro/euros", "€ EUR", "欧元 歐元"),
         ("GBP", "pound/pounds, pound sterling/pounds sterling, British pound/British pounds, quid/quid", "£ GBP ￡", "英镑 镑 英鎊 鎊"),
@@ -20,13 +20,13 @@ internal static class CurrencyTable
         ("fen", "fen/fen", "", "分钱 分錢"),
         ("yen or yuan", "", "¥ ￥", ""),
         ("JPY", "yen/yen, Japanese yen/Japanese yen", "JPY JP¥ Y=", "日元 日圆 日圓 日币 日幣"),
-        ("HKD", "Hong Kong dollar/Hong Kong dollars", "HKD HK$", "港元 港币 港幣 港圆 蚊"),
+        ("HKD", "Hong Kong dollar/Hong Kong dollars", "HKD HK$ $HK", "港元 港币 港幣 港圆 蚊"),
         ("MOP", "Macanese pataca/Macanese patacas, pataca/patacas", "MOP$", "澳门元 澳門元 葡币"),
         ("TWD", "New Taiwan dollar/New Taiwan dollars, Taiwan dollar/Taiwan dollars, Taiwanese dollar/Taiwanese dollars", "TWD NT$ NTD", "台币 新台币 台幣 新台幣 臺幣 新臺幣"),
-        ("CAD", "Canadian dollar/Canadian dollars", "CAD C$ CA$ CAD$ Can$ CDN$", "加元 加拿大元 加币 加幣"),
-        ("AUD", "Australian dollar/Australian dollars", "AUD A$ AU$", "澳元 澳大利亚元 澳币 澳幣"),
-        ("NZD", "New Zealand dollar/New Zealand dollars", "NZD NZ$", "新西兰元 纽元 紐元"),
-        ("SGD", "Singapore dollar/Singapore dollars, Singaporean dollar/Singaporean dollars", "SGD S$", "新元 新加坡元 新币 新幣 坡币"),
+        ("CAD", "Canadian dollar/Canadian dollars", "CAD C$ CA$ CAD$ Can$ CDN$ $C", "加元 加拿大元 加币 加幣"),
+        ("AUD", "Australian dollar/Australian dollars", "AUD A$ AU$ $A", "澳元 澳大利亚元 澳币 澳幣"),
+        ("NZD", "New Zealand dollar/New Zealand dollars", "NZD NZ$ $NZ", "新西兰元 纽元 紐元"),
+        ("SGD", "Singapore dollar/Singapore dollars, Singaporean dollar/Singaporean dollars", "SGD S$ $S", "新元 新加坡元 新币 新幣 坡币"),
         ("BND", "Brunei dollar/Brunei dollars", "BND B$", "文莱元"),
         ("CHF", "franc/francs, Swiss franc/Swiss francs", "CHF Fr SFr", "瑞士法郎 法郎"),
         ("FRF", "French franc/French francs", "FRF", "法国法郎"),

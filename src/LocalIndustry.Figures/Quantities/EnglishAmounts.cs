@@ -39,25 +39,43 @@ internal static class EnglishAmounts
         quantity.NumberEnd = quantity.End = tokens[end - 1].End;
     }
 
-    /// <summary>Inches by their mark or, where nothing can follow it, by "in": 5", 12 in.</summary>
-    public static UnitSpelling? InchMark(List<Token> tokens, in NumberPhrase number, out int end)
+    /// <summary>Feet and inches by their marks or, where nothing can follow it, by "in": 5", 30', 12 in; pence by p.</summary>
+    public static UnitSpelling? MarkBehind(List<Token> tokens, in NumberPhrase number, out int end)
     {
         end = number.End + 1;
+        if (tokens.Is(number.End, "p") && number.Numeral is not null && (tokens.IsSentenceEnd(end) || (tokens.IsGlued(number.End) && !tokens.IsGlued(end))))
+        {
+            return Units.FindWord("pence", 0, 5);
+        }
+
         var isWord = tokens.Is(number.End, "in") && tokens.IsSentenceEnd(end) && number.Numeral is not null;
-        var isMark = tokens.Sign(number.End) == '″' || (tokens.Sign(number.End) == '"' && number.Numeral is not null && !IsQuoted(tokens, number.End));
+        if (number.Numeral is not null && tokens.IsGlued(number.End) && tokens.Sign(number.End) is '\'' or '′' && !(tokens.IsGlued(end) && tokens.IsWord(end)) && !IsOpen(tokens, number.End, '\''))
+        {
+            return Units.FindSymbol("ft", 0, 2);
+        }
+
+        var isMark = tokens.Sign(number.End) == '″' || (tokens.Sign(number.End) == '"' && number.Numeral is not null && !IsOpen(tokens, number.End, '"'));
         return isWord || isMark ? Units.FindSymbol("inch", 0, 4) : null;
     }
 
     // Whether a quotation is open at token i, which would close it.
-    private static bool IsQuoted(List<Token> tokens, int i)
+    private static bool IsOpen(List<Token> tokens, int i, char mark)
     {
         var open = false;
         for (var k = System.Math.Max(0, i - QuotationReach); k < i; k++)
         {
-            open ^= tokens.Sign(k) == '"';
+            open ^= tokens.Sign(k) == mark && (mark == '"' || tokens[k].SpaceBefore);
         }
 
         return open;
+    }
+
+    /// <summary>Whether a bare number between commas behind a name is that person's age: "Ms Orr, 54, said".</summary>
+    public static bool IsAge(Quantity quantity, List<Token> tokens, string text)
+    {
+        var at = quantity.FirstToken;
+        return quantity is { Kind: FigureKind.Number, Upper: null, Relation: Relation.Equal } && quantity.EndToken == at + 1 && tokens.IsNumber(at) && tokens[at].Numeral!.IsPlainInteger
+            && quantity.Value.IsExact && quantity.Value.Decimal is >= 1 and <= 115 && tokens.Sign(at - 1) == ',' && tokens.Sign(at + 1) == ',' && tokens.IsCapitalised(text, at - 2) && !tokens.Is(at - 2, WordClass.Month);
     }
 
     /// <summary>Takes a scale word behind a currency into the number: "75 USD million".</summary>

@@ -42,6 +42,11 @@ internal sealed class EnglishQuantityReader
 
         EnglishRanges.ShareUnits(reader._quantities, tokens);
         EnglishRanges.JoinBounds(reader._quantities, tokens, scope);
+        if (scope == ReadingScope.Everything)
+        {
+            EnglishRanges.MarkRestatements(reader._quantities, tokens);
+        }
+
         return reader._quantities;
     }
 
@@ -55,7 +60,7 @@ internal sealed class EnglishQuantityReader
         var previous = _quantities.Count > 0 ? _quantities[_quantities.Count - 1] : null;
         if (quantity.Role == QuantityRole.Figure)
         {
-            EnglishRanges.TryExtend(quantity, _tokens, _text, at => ReadAmount(at, isRangeEnd: true));
+            EnglishRanges.TryExtend(quantity, _tokens, _text, _scope, at => ReadAmount(at, isRangeEnd: true));
         }
 
         if (quantity.Role == QuantityRole.Figure)
@@ -94,7 +99,7 @@ internal sealed class EnglishQuantityReader
         }
 
         var sign = SignAt(at);
-        var numberAt = sign == '\0' ? at : at + 1;
+        var numberAt = sign == '\0' ? at : _tokens.IsHyphen(at + 1) && _tokens.Is(at, "minus") ? at + 2 : at + 1;
         if (numberAt >= _tokens.Count || ReadNumber(numberAt, currency is not null) is not { } number)
         {
             return null;
@@ -122,7 +127,7 @@ internal sealed class EnglishQuantityReader
         };
         quantity.Start = _tokens[i].Start;
         quantity.End = quantity.NumberEnd;
-        if (currency is null && EnglishNumberRoles.FromGlue(_tokens, _text, number, sign != '\0', isRangeEnd) is { } role)
+        if (currency is null && EnglishNumberRoles.FromGlue(_tokens, _text, number, sign != '\0', isRangeEnd || numberAt - at == 2) is { } role)
         {
             quantity.Role = role;
             SkipCode(quantity);
@@ -132,6 +137,12 @@ internal sealed class EnglishQuantityReader
         if (number.IsVague)
         {
             quantity.Role = QuantityRole.Vague;
+            if (_scope == ReadingScope.Everything && EnglishNumerals.Find(_tokens[number.End - 1]) is { Role: NumeralRole.VagueScale })
+            {
+                // "dozens": from one to ten of them.
+                (quantity.Upper, quantity.Relation) = (PowersOfTen.Multiply(number.Value, 10, 1), Relation.Between);
+            }
+
             return quantity;
         }
 
@@ -187,7 +198,7 @@ internal sealed class EnglishQuantityReader
     {
         if (_tokens.Is(i, "minus") || (_scope == ReadingScope.Everything && _tokens.Is(i, "negative")))
         {
-            return (_tokens.IsNumber(i + 1) || _tokens.Is(i + 1, WordClass.Numeral)) && !_tokens.IsNumber(i - 1) ? '-' : '\0';
+            return (_tokens.IsNumber(i + 1) || (_scope == ReadingScope.Everything && _tokens.IsHyphen(i + 1) && _tokens.IsNumber(i + 2)) || _tokens.Is(i + 1, WordClass.Numeral)) && !_tokens.IsNumber(i - 1) ? '-' : '\0';
         }
 
         var sign = _tokens.Sign(i);
@@ -226,7 +237,7 @@ internal sealed class EnglishQuantityReader
         {
             return;
         }
-        else if ((UnitBehind(number, out var unitEnd) ?? (_scope == ReadingScope.Everything ? EnglishAmounts.InchMark(_tokens, number, out unitEnd) : null)) is { } unit)
+        else if ((UnitBehind(number, out var unitEnd) ?? (_scope == ReadingScope.Everything ? EnglishAmounts.MarkBehind(_tokens, number, out unitEnd) : null)) is { } unit)
         {
             quantity.Kind = unit.Unit.Kind;
             quantity.Unit = unit;
@@ -389,6 +400,13 @@ internal sealed class EnglishQuantityReader
 
     private void Complete(Quantity quantity, int nounEnd)
     {
+        if (_scope == ReadingScope.Everything && quantity is { Kind: FigureKind.Number, IsFraction: false, Unit: null } && _tokens.IsHyphen(quantity.EndToken) && _tokens.IsGlued(quantity.EndToken) && _tokens.IsWord(quantity.EndToken + 1) && _tokens.IsGlued(quantity.EndToken + 1))
+        {
+            // "six-cylinder engines": the compound says what is counted.
+            quantity.IsCompound = true;
+            nounEnd = quantity.EndToken + 2;
+        }
+
         if (nounEnd > quantity.EndToken)
         {
             var first = quantity.EndToken + (_tokens.IsHyphen(quantity.EndToken) ? 1 : 0);
@@ -404,6 +422,11 @@ internal sealed class EnglishQuantityReader
         }
 
         EnglishBounds.Apply(quantity, _tokens, _text);
+        if (_scope == ReadingScope.Everything && EnglishAmounts.IsAge(quantity, _tokens, _text))
+        {
+            (quantity.Kind, quantity.Unit) = (FigureKind.Time, Units.FindAge());
+        }
+
         if (quantity is { Kind: FigureKind.Number, Relation: Relation.GreaterThanOrEqual or Relation.LessThanOrEqual, IsFraction: false } && quantity.NounEnd == quantity.NounStart
             && !_tokens.Is(quantity.EndToken, WordClass.Verb) && EnglishNouns.EndOfCounted(_tokens, _text, quantity.EndToken, isOne: false) is var late && late > quantity.EndToken)
         {
@@ -421,6 +444,6 @@ internal sealed class EnglishQuantityReader
             quantity.Role = isPronoun && _scope == ReadingScope.Everything ? QuantityRole.Code : QuantityRole.Article;
         }
 
-        quantity.Direction = EnglishDirections.Of(quantity, _tokens, _quantities.Count > 0 ? _quantities[_quantities.Count - 1] : null);
+        quantity.Direction = EnglishDirections.Of(quantity, _tokens, _scope, _quantities.Count > 0 ? _quantities[_quantities.Count - 1] : null);
     }
 }

@@ -16,6 +16,12 @@ internal static class EnglishUnits
             return null;
         }
 
+        if (tokens[i].Sign == '$' && tokens.IsWord(i + 1) && tokens.IsGlued(i + 1) && i + 2 < tokens.Count && Accept(text, tokens[i].Start, tokens[i + 1].End, tokens, i + 2) is { } national)
+        {
+            number = i + 2;
+            return national;
+        }
+
         if (tokens[i].Kind == TokenKind.Sign)
         {
             return Accept(text, tokens[i].Start, tokens[i].End, tokens, number = i + 1);
@@ -86,7 +92,7 @@ internal static class EnglishUnits
 
         var isLetterAlone = tokens[at].Kind == TokenKind.Word && tokens[at].SpaceBefore && tokens[at].End - tokens[at].Start == 1;
         // "800,000 F-Series", "23456 F Block": a letter of a name.
-        if (isLetterAlone && (tokens.IsHyphen(at + 1) && tokens.IsGlued(at + 1) || tokens.IsCapitalised(text, at + 1)) && char.IsUpper(text[tokens[at].Start]))
+        if (isLetterAlone && ((tokens.IsHyphen(at + 1) && tokens.IsGlued(at + 1) && char.IsUpper(text[tokens[at].Start])) || (tokens.IsCapitalised(text, at + 1) && text[tokens[at].Start] is 'F' or 'C')))
         {
             return null;
         }
@@ -168,13 +174,15 @@ internal static class EnglishUnits
     public static string Per(List<Token> tokens, string text, UnitSpelling unit, int i, out int end)
     {
         end = i;
-        var isArticle = (tokens.Is(i, "a") || tokens.Is(i, "an")) && unit.Unit.Kind is FigureKind.Money or FigureKind.Measure;
+        var isArticle = (tokens.Is(i, "a") || tokens.Is(i, "an")) && (unit.Unit.Kind is FigureKind.Money or FigureKind.Measure || (unit.Unit.Kind == FigureKind.Time && tokens.Is(i + 1, WordClass.Period)));
         var isSlash = tokens.Sign(i) == '/' && tokens.IsWord(i + 1);
         if (!tokens.Is(i, "per") && !isArticle && !isSlash)
         {
             return "";
         }
 
+        // "£24 a-year"
+        i += isArticle && tokens.IsHyphen(i + 1) && tokens.IsGlued(i + 1) ? 1 : 0;
         if (Units.MatchWords(tokens, i + 1, out var unitEnd) is { } per)
         {
             // "980 million a year earlier" compares, and is no rate.

@@ -56,6 +56,9 @@ internal static class Units
     /// <summary>The longest Chinese unit at <paramref name="at"/>.</summary>
     public static UnitSpelling? MatchChinese(string text, int at, out int end) => Chinese.Match(text, at, out end);
 
+    /// <summary>The unit of ages.</summary>
+    public static UnitSpelling FindAge() => new(ByName["year old"], "year old");
+
     /// <summary>The longest Chinese unit that ends before <paramref name="end"/>.</summary>
     public static UnitSpelling? MatchChineseBefore(string text, int end, out int start) => Chinese.MatchBackward(text, end, out start);
 
@@ -91,7 +94,7 @@ internal static class Units
         foreach (var symbol in symbols.Split([' '], StringSplitOptions.RemoveEmptyEntries))
         {
             Symbols[symbol] = kind == FigureKind.Money
-                ? new UnitSpelling(unit, name == "yen or yuan" ? "¥" : name) { Sign = symbol }
+                ? new UnitSpelling(unit, name == "yen or yuan" ? "¥" : name) { Sign = symbol == "Y=" ? "" : symbol }
                 : new UnitSpelling(unit, symbol is "％" or "﹪" ? "%" : symbol);
         }
 
