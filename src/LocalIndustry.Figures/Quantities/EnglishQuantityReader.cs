@@ -95,7 +95,7 @@ internal sealed class EnglishQuantityReader
 
         if (currency is not null && _tokens.Sign(at) == '(')
         {
-            return ReadAccounted(i, at + 1, currency);
+            return EnglishNotations.ReadAccounted(_tokens, i, at + 1, currency);
         }
 
         var sign = SignAt(at);
@@ -147,35 +147,10 @@ internal sealed class EnglishQuantityReader
         }
 
         SetUnit(quantity, number, currency);
-        ReadRepetition(quantity, number);
-        ReadTolerance(quantity);
-        ReadSquare(quantity);
+        EnglishNotations.ReadRepetition(quantity, _tokens, _text, number);
+        EnglishNotations.ReadTolerance(quantity, _tokens, _text);
+        EnglishNotations.ReadSquare(quantity, _tokens, _text);
         return quantity;
-    }
-
-    // "$(0.4) million": brackets are the accountants' minus.
-    private Quantity ReadAccounted(int first, int number, UnitSpelling currency)
-    {
-        var value = _tokens[number].Numeral!.Value;
-        var end = number + 2;
-        while (end < _tokens.Count && EnglishNumerals.Find(_tokens[end]) is { Role: NumeralRole.Scale } scale)
-        {
-            value = PowersOfTen.Multiply(value, scale.Value, scale.Places);
-            end++;
-        }
-
-        return new Quantity
-        {
-            FirstToken = first,
-            EndToken = end,
-            Start = _tokens[first].Start,
-            NumberStart = _tokens[number].Start,
-            NumberEnd = _tokens[end - 1].End,
-            End = _tokens[end - 1].End,
-            Value = value.Negate(),
-            Kind = FigureKind.Money,
-            Unit = currency,
-        };
     }
 
     // The whole of a code or date belongs together: its later parts are no numbers of their own.
@@ -284,74 +259,6 @@ internal sealed class EnglishQuantityReader
         at += _tokens.Is(at, "of") ? 1 : 0;
         at += _tokens.Is(at, "a") || _tokens.Is(at, "an") ? 1 : 0;
         return EnglishUnits.Behind(_tokens, _text, new NumberPhrase(number.First, at, number.Value) { IsWords = number.IsWords }, out end) is { Unit.Kind: not FigureKind.Percent } unit ? unit : null;
-    }
-
-    // "100 ± 5 mm": the second number is the tolerance of the first.
-    private void ReadTolerance(Quantity quantity)
-    {
-        if (_tokens.Sign(quantity.EndToken) != '±' || !_tokens.IsNumber(quantity.EndToken + 1) || quantity.Uncertainty is not null)
-        {
-            return;
-        }
-
-        if (EnglishNumberReader.Read(_tokens, _text, quantity.EndToken + 1, isMoney: false) is { } tolerance)
-        {
-            quantity.Uncertainty = tolerance.Value;
-            quantity.EndToken = tolerance.End;
-            if (EnglishUnits.Behind(_tokens, _text, tolerance, out var unitEnd) is { } unit && quantity.Unit is null)
-            {
-                quantity.Unit = unit;
-                quantity.Kind = unit.Unit.Kind;
-                quantity.EndToken = unitEnd;
-            }
-
-            quantity.End = _tokens[quantity.EndToken - 1].End;
-        }
-    }
-
-    // "fourteen (14) days", "twenty per cent (20%)": the same number once more in digits.
-    private void ReadRepetition(Quantity quantity, in NumberPhrase number)
-    {
-        var open = quantity.EndToken;
-        if (!number.IsWords || _tokens.Sign(open) != '(' || !_tokens.IsNumber(open + 1) || !_tokens[open + 1].Numeral!.Value.SameNumber(number.Value))
-        {
-            return;
-        }
-
-        var digits = EnglishNumberReader.Read(_tokens, _text, open + 1, isMoney: false)!.Value;
-        var unit = EnglishUnits.Behind(_tokens, _text, digits, out var end);
-        if (_tokens.Sign(end) != ')')
-        {
-            return;
-        }
-
-        quantity.EndToken = end + 1;
-        if (quantity.Unit is null && unit is null)
-        {
-            unit = EnglishUnits.Behind(_tokens, _text, new NumberPhrase(open, end + 1, number.Value), out var behind);
-            quantity.EndToken = unit is null ? quantity.EndToken : behind;
-        }
-
-        if (quantity.Unit is null && unit is not null)
-        {
-            (quantity.Unit, quantity.Kind) = (unit, unit.Unit.Kind);
-        }
-
-        quantity.End = _tokens[quantity.EndToken - 1].End;
-    }
-
-    // "2.5 mm × 2.5 mm" gives one measure twice; "2 mm × 3 mm" gives two.
-    private void ReadSquare(Quantity quantity)
-    {
-        var next = quantity.EndToken + 1;
-        while (quantity.Unit is not null && _tokens.Sign(next - 1) is '×' && _tokens.IsNumber(next)
-            && EnglishNumberReader.Read(_tokens, _text, next, isMoney: false) is { } number && number.Value.SameNumber(quantity.Value)
-            && EnglishUnits.Behind(_tokens, _text, number, out var end) is { } unit && unit.Unit == quantity.Unit.Unit)
-        {
-            quantity.EndToken = end;
-            quantity.End = _tokens[end - 1].End;
-            next = end + 1;
-        }
     }
 
     private int ReadNoun(Quantity quantity)

@@ -265,8 +265,8 @@ internal static class EnglishRanges
         }
     }
 
-    // "Index 50 -1.3%": a dash apart from the first number and glued to the second is its sign.
-    private static bool IsSign(List<Token> tokens, int i) => tokens[i].Sign is '-' or '−' && tokens[i].SpaceBefore && tokens.IsNumber(i + 1) && !tokens[i + 1].SpaceBefore;
+    // "Index 50 -1.3%": a dash apart from the first number and glued to a percentage is its sign.
+    private static bool IsSign(List<Token> tokens, int i) => tokens[i].Sign is '-' or '−' && tokens[i].SpaceBefore && tokens.IsNumber(i + 1) && !tokens[i + 1].SpaceBefore && tokens.Sign(i + 2) is '%' or '％';
 
     // "8.5 ... 9.5", "8.5…9.5"
     private static int Dots(List<Token> tokens, int i) =>
