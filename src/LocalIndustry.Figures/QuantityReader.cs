@@ -70,16 +70,31 @@ public static class QuantityReader
         var quantities = EnglishQuantityReader.Read(text, tokens, cancellationToken, ReadingScope.Everything);
         var sentence = new SentenceCursor(text, tokens);
         var subjects = new EnglishSubjects(tokens, text);
+        var topics = new EnglishTopics(tokens, text);
         foreach (var quantity in quantities)
         {
+            if (!IsStated(quantity, text))
+            {
+                continue;
+            }
+
             sentence.MoveTo(quantity.NumberStart);
-            var subject = StatesSomething(quantity.Role) ? subjects.Find(quantity, sentence.Index, sentence.First, sentence.End).Text : "";
-            found.Add(ToStated(quantity, text, offset, PrintedUnit.OfEnglish(quantity, text), subject));
+            var subject = "";
+            if (StatesSomething(quantity.Role))
+            {
+                // Finding the subject also finds what an elided noun counts.
+                subjects.Find(quantity, sentence.Index, sentence.First, sentence.End);
+                subject = topics.Find(quantity, sentence.Index, sentence.First, sentence.End);
+            }
+
+            found.Add(ToStated(quantity, offset + quantity.Start, Math.Min(quantity.End, text.Length) - quantity.Start, PrintedUnit.OfEnglish(quantity, text, keepsSigns: true), subject));
         }
     }
 
-    private static void ReadChinese(string text, int offset, NumberFormat format, List<StatedQuantity> found, CancellationToken cancellationToken)
+    private static void ReadChinese(string source, int offset, NumberFormat format, List<StatedQuantity> found, CancellationToken cancellationToken)
     {
+        var joined = SpacedHan.Join(source);
+        var text = joined.Text;
         var quantities = ChineseQuantityReader.Read(text, format, cancellationToken, ReadingScope.Everything);
         var sentence = new SentenceCursor(text, []);
         var subjects = new ChineseSubjects(text, null);
@@ -87,9 +102,15 @@ public static class QuantityReader
         var floor = 0;
         foreach (var quantity in quantities)
         {
+            if (!IsStated(quantity, text))
+            {
+                continue;
+            }
+
             sentence.MoveTo(quantity.NumberStart);
             var subject = StatesSomething(quantity.Role) ? subjects.Find(quantity, sentence.Index, sentence.Start, floor, dateBefore) : new Subject();
-            found.Add(ToStated(quantity, text, offset, PrintedUnit.OfChinese(quantity, subject, text), subject.Text));
+            var (start, end) = joined.ToSource(quantity.Start, Math.Min(quantity.End, text.Length));
+            found.Add(ToStated(quantity, offset + start, end - start, PrintedUnit.OfChinese(quantity, subject, text, keepsSigns: true), subject.Text));
             floor = StatesSomething(quantity.Role) ? quantity.End : floor;
             dateBefore = quantity.Role == QuantityRole.Date ? quantity : null;
         }
@@ -97,7 +118,11 @@ public static class QuantityReader
 
     private static bool StatesSomething(QuantityRole role) => role is not (QuantityRole.Ordinal or QuantityRole.Date or QuantityRole.Reference or QuantityRole.Code);
 
-    private static StatedQuantity ToStated(Quantity quantity, string text, int offset, string unit, string subject)
+    // Names, section numbers and scores measure nothing, unless there is nothing else.
+    private static bool IsStated(Quantity quantity, string text) =>
+        quantity.Role is not (QuantityRole.Code or QuantityRole.Reference) || quantity.End - quantity.Start == text.Trim().Length;
+
+    private static StatedQuantity ToStated(Quantity quantity, int start, int length, string unit, string subject)
     {
         var (value, upper) = quantity.Upper is { } end && end.CompareTo(quantity.Value) < 0 ? (end, quantity.Value) : (quantity.Value, quantity.Upper);
         return new StatedQuantity
@@ -114,8 +139,8 @@ public static class QuantityReader
             Unit = unit,
             Subject = subject,
             Direction = quantity.Direction,
-            Start = offset + quantity.Start,
-            Length = Math.Min(quantity.End, text.Length) - quantity.Start,
+            Start = start,
+            Length = length,
         };
     }
 }

@@ -15,13 +15,16 @@ public sealed record StatedQuantity
     /// <summary>What sort of number it is; <see cref="FigureKind.Ordinal"/> and <see cref="FigureKind.Date"/> occur here only.</summary>
     public required FigureKind Kind { get; init; }
 
-    /// <summary>The unit as printed, in the singular, a currency sign as its code; for a count the things counted; empty if there is none.</summary>
+    /// <summary>The unit as printed, in the singular, a currency sign as it is; for a count the things counted; empty if there is none.</summary>
     public required string Unit { get; init; }
 
-    /// <summary>What the number is about, in the text's words; empty if the text does not say.</summary>
+    /// <summary>
+    /// What the number is about, in the text's words, from the nearest to the widest and set apart by commas: what it describes,
+    /// the noun it belongs to, the subject of its clause. Things counted are the unit. Empty if the text does not say.
+    /// </summary>
     public required string Subject { get; init; }
 
-    /// <summary>Whether it states a change, and which way.</summary>
+    /// <summary>Whether a verb, "up" or "down" says that it changed, and which way; "a 3% drop" names a drop and is none.</summary>
     public Direction Direction { get; init; }
 
     /// <summary>Where its words begin, from the relation to the unit or counted noun, in UTF-16 units from the start of the text.</summary>

@@ -6,11 +6,16 @@ namespace LocalIndustry.Figures.Extraction;
 /// <summary>The unit of a quantity as it is printed: unit, currency, or the things counted.</summary>
 internal static class PrintedUnit
 {
-    public static string OfEnglish(Quantity quantity, string text)
+    /// <summary>The unit with what it is counted per, or the counted noun in the singular.</summary>
+    /// <param name="quantity">The quantity.</param>
+    /// <param name="text">The text that it stands in.</param>
+    /// <param name="keepsSigns">Whether a currency sign stays what it is: <c>$</c> need not be the US dollar.</param>
+    public static string OfEnglish(Quantity quantity, string text, bool keepsSigns = false)
     {
         if (quantity.Unit is { } unit)
         {
-            return quantity.Per.Length > 0 ? unit.Text + " per " + quantity.Per : unit.Text;
+            var name = keepsSigns ? unit.Printed : unit.Text;
+            return quantity.Per.Length > 0 ? name + " per " + quantity.Per : name;
         }
 
         if (quantity.Kind != FigureKind.Count || (quantity.NounEnd <= quantity.NounStart && quantity.ElidedNoun.Length == 0))
@@ -24,11 +29,11 @@ internal static class PrintedUnit
     }
 
     /// <summary>The unit, the measure word, or, where the things themselves follow the number, their name.</summary>
-    public static string OfChinese(Quantity quantity, Subject subject, string text)
+    public static string OfChinese(Quantity quantity, Subject subject, string text, bool keepsSigns = false)
     {
         if (quantity.Unit is { } unit)
         {
-            return unit.Text;
+            return keepsSigns ? unit.Printed : unit.Text;
         }
 
         var at = quantity.End + (quantity.End < text.Length && text[quantity.End] == '的' ? 1 : 0);

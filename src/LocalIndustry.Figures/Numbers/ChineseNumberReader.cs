@@ -8,17 +8,17 @@ internal static class ChineseNumberReader
 {
     private const int LongestRun = 60;
 
-    public static ChineseNumber? Read(string text, int at, NumberFormat format)
+    public static ChineseNumber? Read(string text, int at, NumberFormat format, ReadingScope scope = ReadingScope.Figures)
     {
         var c = text[at];
         if (NumeralLexer.CanStart(text, at) && (at == 0 || !Scripts.IsLatin(text[at - 1])))
         {
-            return ReadArabic(text, at, format);
+            return ReadArabic(text, at, format, scope);
         }
 
         if (ChineseNumerals.IsNumeral(c))
         {
-            return ReadHan(text, at);
+            return ReadHan(text, at, scope);
         }
 
         return c is '几' or '数' or '幾' or '數' && at + 1 < text.Length && ChineseNumerals.Places(text[at + 1]) > 0 && !StartsUnit(text, at + 1)
@@ -37,7 +37,19 @@ internal static class ChineseNumberReader
         return new ChineseNumber(at, end, FigureValue.Of(1)) { IsVague = true, HasScale = true };
     }
 
-    private static ChineseNumber? ReadArabic(string text, int at, NumberFormat format)
+    /// <summary>The value of a run of numerals that is known to be one number, 百 and 万 alone included.</summary>
+    public static FigureValue ReadRun(string text, int start, int end)
+    {
+        var hasScale = false;
+        for (var i = start; i < end; i++)
+        {
+            hasScale |= ChineseNumerals.Digit(text[i]) < 0;
+        }
+
+        return hasScale ? ReadScaled(text, start, end).Value : ReadDigits(text, start, end).Value;
+    }
+
+    private static ChineseNumber? ReadArabic(string text, int at, NumberFormat format, ReadingScope scope)
     {
         if (NumeralLexer.Read(text, at, format) is not { } numeral)
         {
@@ -46,7 +58,7 @@ internal static class ChineseNumberReader
 
         var value = numeral.Value;
         var end = numeral.End;
-        var scaled = ReadScales(text, ref end, ref value);
+        var scaled = ReadScales(text, ref end, ref value) || (scope == ReadingScope.Everything && TakeSuffix(text, ref end, ref value));
         if (TakeVagueScale(text, ref end, ref value))
         {
             return new ChineseNumber(at, end, value) { IsArabic = true, HasScale = true, IsMoreThan = true, Numeral = numeral };
@@ -74,6 +86,20 @@ internal static class ChineseNumberReader
         return any;
     }
 
+    // 12k, 1.2M
+    private static bool TakeSuffix(string text, ref int end, ref FigureValue value)
+    {
+        if (end >= text.Length || (end + 1 < text.Length && (Scripts.IsLatin(text[end + 1]) || Scripts.IsDigit(text[end + 1]))) || text[end] is not ('k' or 'K' or 'M'))
+        {
+            return false;
+        }
+
+        var places = text[end] == 'M' ? 6 : 3;
+        value = PowersOfTen.Multiply(value, PowersOfTen.Of(places), places);
+        end++;
+        return true;
+    }
+
     // 25万6千, 1亿3000万: what follows a scale and is smaller belongs to the same number.
     private static void AddLowerPart(string text, ref int end, ref FigureValue value, NumberFormat format)
     {
@@ -87,7 +113,7 @@ internal static class ChineseNumberReader
                 lowerEnd = numeral.End;
                 ReadScales(text, ref lowerEnd, ref lower);
             }
-            else if (ChineseNumerals.Digit(text[end]) >= 0 && ReadHan(text, end) is { HasScale: true, Upper: null } han)
+            else if (ChineseNumerals.Digit(text[end]) >= 0 && ReadHan(text, end, ReadingScope.Figures) is { HasScale: true, Upper: null } han)
             {
                 lower = han.Value;
                 lowerEnd = han.End;
@@ -107,7 +133,7 @@ internal static class ChineseNumberReader
         }
     }
 
-    private static ChineseNumber? ReadHan(string text, int at)
+    private static ChineseNumber? ReadHan(string text, int at, ReadingScope scope)
     {
         var end = at;
         var scales = 0;
@@ -116,7 +142,7 @@ internal static class ChineseNumberReader
             if (ChineseNumerals.Places(text[end]) is > 0 and var places)
             {
                 // A number does not begin with 百, 千, 万; 十 is ten.
-                if ((end == at && places != 1 && !IsAfterVagueWord(text, at)) || StartsUnit(text, end))
+                if ((end == at && places != 1 && !IsAfterVagueWord(text, at) && !(scope == ReadingScope.Everything && StandsAlone(text, at))) || StartsUnit(text, end))
                 {
                     break;
                 }
@@ -139,7 +165,19 @@ internal static class ChineseNumberReader
         }
 
         var number = scales == 0 && ChineseNumerals.ContractedTen(text[at]) == 0 ? ReadDigits(text, at, end) : ReadScaled(text, at, end);
-        return WithDecimals(text, WithVagueTail(text, number));
+        return WithDecimals(text, WithVagueTail(text, number), scope);
+    }
+
+    // 千一, 百三: colloquial for 1,100 and 130, where nothing but numerals stands.
+    private static bool StandsAlone(string text, int at)
+    {
+        var end = at + 1;
+        while (end < text.Length && end - at < 3 && ChineseNumerals.IsNumeral(text[end]))
+        {
+            end++;
+        }
+
+        return end - at == 2 && ChineseNumerals.Digit(text[at + 1]) > 0 && (at == 0 || !Scripts.IsHan(text[at - 1])) && (end == text.Length || !Scripts.IsHan(text[end]));
     }
 
     // 一两年, 一两个: one or two; 一两 alone is a weight.
@@ -152,7 +190,7 @@ internal static class ChineseNumberReader
     // 五, 五六 (five or six), 一九五九
     private static ChineseNumber ReadDigits(string text, int at, int end)
     {
-        if (end - at == 2 && ChineseNumerals.Digit(text[at]) is > 0 and var low && ChineseNumerals.Digit(text[at + 1]) is var high && (high == low + 1 || (low == 3 && high == 5)))
+        if (end - at == 2 && !IsPoint(text, end) && ChineseNumerals.Digit(text[at]) is > 0 and var low && ChineseNumerals.Digit(text[at + 1]) is var high && (high == low + 1 || (low == 3 && high == 5)))
         {
             return new ChineseNumber(at, end, FigureValue.Of(low)) { Upper = FigureValue.Of(high) };
         }
@@ -230,12 +268,12 @@ internal static class ChineseNumberReader
             : number;
 
     // 二点六, 十八点四, 一点五亿; not the hour in 三点十分.
-    private static ChineseNumber WithDecimals(string text, ChineseNumber number)
+    private static ChineseNumber WithDecimals(string text, ChineseNumber number, ReadingScope scope)
     {
         var i = number.End;
-        if (number.Upper is not null || i + 1 >= text.Length || text[i] is not ('点' or '點' or '·' or '．' or '.') || ChineseNumerals.Digit(text[i + 1]) < 0 || !number.Value.IsExact)
+        if (number.Upper is not null || !IsPoint(text, i) || !number.Value.IsExact)
         {
-            return number;
+            return scope == ReadingScope.Everything && number.Upper is null && number.Value.IsExact ? WithArabicDecimals(text, number) : number;
         }
 
         i++;
@@ -260,97 +298,29 @@ internal static class ChineseNumberReader
         return new ChineseNumber(number.Start, i, result) { HasScale = number.HasScale || scaled };
     }
 
+    // 一百点123, 零点77; not the minutes in 三点30分.
+    private static ChineseNumber WithArabicDecimals(string text, ChineseNumber number)
+    {
+        var i = number.End;
+        if (i + 1 >= text.Length || text[i] is not ('点' or '點') || !Scripts.IsDigit(text[i + 1]) || NumeralLexer.Read(text, i + 1, NumberFormat.Invariant) is not { IsPlainInteger: true, WholeDigits: <= 12, Value.IsExact: true } digits
+            || (digits.End < text.Length && text[digits.End] is '分' or '到' or '至' or '-'))
+        {
+            return number;
+        }
+
+        var value = FigureValue.Of(number.Value.Decimal + (digits.Value.Decimal / PowersOfTen.Of(digits.WholeDigits)), -digits.WholeDigits);
+        var end = digits.End;
+        ReadScales(text, ref end, ref value);
+        return new ChineseNumber(number.Start, end, value) { HasScale = true };
+    }
+
+    // A decimal point with a digit behind it; 两 counts things, 一点两小时 is one o'clock and two hours.
+    private static bool IsPoint(string text, int at) =>
+        at + 1 < text.Length && text[at] is '点' or '點' or '·' or '．' or '.' && ChineseNumerals.Digit(text[at + 1]) >= 0 && !IsPairWord(text[at + 1]);
+
+    private static bool IsPairWord(char c) => c is '两' or '兩' or '俩' or '倆' or '仨';
+
     /// <summary>Whether a unit of two or more characters begins here, so that its first one is no scale word: 千瓦, 百分点.</summary>
     private static bool StartsUnit(string text, int at) =>
         (Units.MatchChinese(text, at, out var end) is not null && end - at >= 2) || (text[at] is '百' or '千' or '万' && at + 2 < text.Length && text[at + 1] == '分' && text[at + 2] == '之');
-
-    /// <summary>Adds up digits and scale characters from left to right.</summary>
-    private struct ScaledReading
-    {
-        private decimal _total;
-        private decimal _section;
-        private int _digit;
-        private bool _hasDigit;
-        private bool _afterZero;
-        private int _lastScale;
-
-        public readonly bool HasPendingDigit => _hasDigit;
-
-        public readonly decimal Value => _total + _section;
-
-        public int LastPlace { get; private set; }
-
-        public void Digit(int digit)
-        {
-            _digit = _hasDigit ? (_digit * 10) + digit : digit;
-            _hasDigit = true;
-        }
-
-        public void Read(char c, int digit)
-        {
-            if (digit == 0)
-            {
-                _afterZero = true;
-                return;
-            }
-
-            if (digit > 0)
-            {
-                Digit(digit);
-                return;
-            }
-
-            if (ChineseNumerals.ContractedTen(c) is > 0 and var ten)
-            {
-                _section += ten;
-                LastPlace = 1;
-                _lastScale = 1;
-                return;
-            }
-
-            Scale(ChineseNumerals.Places(c));
-        }
-
-        private void Scale(int places)
-        {
-            var power = PowersOfTen.Of(places);
-            if (places < 4)
-            {
-                _section += (_hasDigit ? _digit : 1) * power;
-            }
-            else
-            {
-                _section += _hasDigit ? _digit : 0;
-                var whole = _section == 0 ? _total : _section;
-                var rest = _section == 0 ? 0 : _total;
-                if (whole > 1e15m)
-                {
-                    return;
-                }
-
-                _total = places == 8 && rest > 0 && rest < 1e8m ? (rest + whole) * power : rest + (whole * power);
-                _section = 0;
-            }
-
-            _hasDigit = false;
-            _digit = 0;
-            _afterZero = false;
-            _lastScale = places;
-            LastPlace = places;
-        }
-
-        /// <summary>Adds a last digit: one, or a tenth of the scale before it (三万五 is 35,000).</summary>
-        public void Close()
-        {
-            if (!_hasDigit)
-            {
-                return;
-            }
-
-            var implied = !_afterZero && _lastScale > 1 && _digit < 10;
-            _section += implied ? _digit * PowersOfTen.Of(_lastScale - 1) : _digit;
-            LastPlace = implied ? _lastScale - 1 : 0;
-            _hasDigit = false;
-        }
-    }
 }

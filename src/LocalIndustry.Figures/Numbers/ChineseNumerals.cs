@@ -4,7 +4,7 @@ namespace LocalIndustry.Figures.Numbers;
 internal static class ChineseNumerals
 {
     /// <summary>Each line: the digit, then the characters that stand for it.</summary>
-    internal static readonly string[] Digits = ["零〇○", "一壹弌", "二贰貳两兩", "三叁參叄", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖"];
+    internal static readonly string[] Digits = ["零〇○", "一壹弌", "二贰貳两兩俩倆", "三叁參叄仨", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖"];
 
     /// <summary>Each line: the power of ten, then the characters that stand for it.</summary>
     internal static readonly (int Places, string Characters)[] Scales = [(1, "十拾"), (2, "百佰"), (3, "千仟"), (4, "万萬"), (8, "亿億"), (12, "兆")];

@@ -7,23 +7,40 @@ namespace LocalIndustry.Figures.Numbers;
 internal static class EnglishNumberReader
 {
     /// <summary>Scale letters glued to digits. "m" and "t" are metre and tonne unless money stands before them.</summary>
-    private static readonly (string Suffix, decimal Factor, int Places, bool OnlyMoney)[] Suffixes =
+    private static readonly (string Suffix, decimal Factor, int Places, SuffixUse Use)[] Suffixes =
     [
-        ("k", 1e3m, 3, false), ("K", 1e3m, 3, false), ("M", 1e6m, 6, false), ("m", 1e6m, 6, true), ("mn", 1e6m, 6, false), ("mln", 1e6m, 6, false),
-        ("b", 1e9m, 9, true), ("B", 1e9m, 9, false), ("bn", 1e9m, 9, false), ("bln", 1e9m, 9, false), ("tn", 1e12m, 12, false), ("T", 1e12m, 12, true), ("t", 1e12m, 12, true),
+        ("k", 1e3m, 3, SuffixUse.Any), ("K", 1e3m, 3, SuffixUse.Any), ("M", 1e6m, 6, SuffixUse.Any), ("MM", 1e6m, 6, SuffixUse.Any), ("m", 1e6m, 6, SuffixUse.Money),
+        ("mn", 1e6m, 6, SuffixUse.Any), ("mln", 1e6m, 6, SuffixUse.Any), ("mil", 1e6m, 6, SuffixUse.Money), ("b", 1e9m, 9, SuffixUse.Money), ("b", 1e9m, 9, SuffixUse.Wide),
+        ("B", 1e9m, 9, SuffixUse.Any), ("G", 1e9m, 9, SuffixUse.WideDecimals), ("bn", 1e9m, 9, SuffixUse.Any), ("bln", 1e9m, 9, SuffixUse.Any),
+        ("tn", 1e12m, 12, SuffixUse.Any), ("T", 1e12m, 12, SuffixUse.Money), ("t", 1e12m, 12, SuffixUse.Money),
     ];
+
+    private enum SuffixUse : byte
+    {
+        Any,
+
+        /// <summary>Behind money only.</summary>
+        Money,
+
+        /// <summary>Where every number is read.</summary>
+        Wide,
+
+        /// <summary>Where every number is read, behind decimals and grouped digits.</summary>
+        WideDecimals,
+    }
 
     /// <summary>Reads at <paramref name="i"/>.</summary>
     /// <param name="tokens">The text's tokens.</param>
     /// <param name="text">The text.</param>
     /// <param name="i">The token to start at.</param>
     /// <param name="isMoney">Whether a currency stands before it.</param>
-    public static NumberPhrase? Read(List<Token> tokens, string text, int i, bool isMoney)
+    /// <param name="scope">Which numbers are wanted.</param>
+    public static NumberPhrase? Read(List<Token> tokens, string text, int i, bool isMoney, ReadingScope scope = ReadingScope.Figures)
     {
         var token = tokens[i];
         if (token.Kind == TokenKind.Number)
         {
-            return ReadDigits(tokens, text, i, isMoney);
+            return ReadDigits(tokens, text, i, isMoney, scope);
         }
 
         if (token.Kind != TokenKind.Word)
@@ -31,10 +48,10 @@ internal static class EnglishNumberReader
             return null;
         }
 
-        return token.Is("a") || token.Is("an") ? ReadWithArticle(tokens, i) : ReadWords(tokens, i);
+        return token.Is("a") || token.Is("an") ? EnglishFractions.ReadWithArticle(tokens, i, scope) : ReadWords(tokens, i, scope);
     }
 
-    private static NumberPhrase ReadDigits(List<Token> tokens, string text, int i, bool isMoney)
+    private static NumberPhrase ReadDigits(List<Token> tokens, string text, int i, bool isMoney, ReadingScope scope)
     {
         var numeral = tokens[i].Numeral!;
         var value = numeral.Value;
@@ -42,7 +59,7 @@ internal static class EnglishNumberReader
         var scaled = false;
         if (end < tokens.Count && tokens[end].Kind == TokenKind.Word)
         {
-            if (!tokens[end].SpaceBefore && Suffix(text, tokens[end], isMoney) is { } suffix)
+            if (Suffix(text, tokens, end, isMoney, numeral, scope) is { } suffix)
             {
                 value = PowersOfTen.Multiply(value, suffix.Factor, suffix.Places);
                 return new NumberPhrase(i, end + 1, value) { Numeral = numeral, IsScaled = true };
@@ -56,27 +73,78 @@ internal static class EnglishNumberReader
             }
         }
 
-        if (end + 1 < tokens.Count && tokens[end].Sign == '-' && !tokens[end].SpaceBefore && IsScale(tokens[end + 1]))
+        if (end + 1 < tokens.Count && tokens[end].Sign == '-' && !tokens[end].SpaceBefore && EnglishNumerals.IsScale(tokens[end + 1]))
         {
             end++;
         }
 
-        while (end < tokens.Count && IsScale(tokens[end]) && !(tokens[end].Is("score") || tokens[end].Is("gross")))
+        if (scope == ReadingScope.Everything && Power(tokens, end, value, out var powerEnd) is { } power)
         {
-            var scale = EnglishNumerals.Find(tokens[end])!;
+            return new NumberPhrase(i, powerEnd, power) { Numeral = numeral };
+        }
+
+        var scale = default(NumeralWord);
+        while (end < tokens.Count && EnglishNumerals.IsScale(tokens[end]) && !(tokens[end].Is("score") || tokens[end].Is("gross")))
+        {
+            scale = EnglishNumerals.Find(tokens[end])!;
             value = PowersOfTen.Multiply(value, scale.Value, scale.Places);
             scaled = true;
             end++;
         }
 
-        return new NumberPhrase(i, end, value) { Numeral = numeral, IsScaled = scaled, IsFraction = numeral.IsFraction && numeral.WholeDigits == 0 };
+        var number = new NumberPhrase(i, end, value) { Numeral = numeral, IsScaled = scaled, IsFraction = numeral.IsFraction && numeral.WholeDigits == 0 };
+        return scope == ReadingScope.Everything && value.IsExact && !number.IsFraction ? WithTail(tokens, number, scale, scope) : number;
     }
 
-    private static (decimal Factor, int Places)? Suffix(string text, in Token token, bool isMoney)
+    // 1.5^4, 25^-2
+    private static FigureValue? Power(List<Token> tokens, int i, FigureValue root, out int end)
     {
-        foreach (var (suffix, factor, places, onlyMoney) in Suffixes)
+        var at = i + (tokens.Sign(i + 1) == '-' ? 2 : 1);
+        end = at + 1;
+        if (tokens.Sign(i) != '^' || !tokens.IsGlued(i) || !tokens.IsGlued(at) || !tokens.IsNumber(at) || tokens[at].Numeral is not { IsPlainInteger: true, WholeDigits: <= 3, Value.IsExact: true } exponent)
         {
-            if ((!onlyMoney || isMoney) && token.End - token.Start == suffix.Length && string.CompareOrdinal(text, token.Start, suffix, 0, suffix.Length) == 0)
+            return null;
+        }
+
+        var power = System.Math.Pow(root.Double, at == i + 2 ? -(double)exponent.Value.Decimal : (double)exponent.Value.Decimal);
+        return double.IsNaN(power) || double.IsInfinity(power) ? null : FigureValue.Of(power, -6);
+    }
+
+    // "4 thousand 3 hundred and 21", "3 million and a half", "1 point 1"
+    private static NumberPhrase WithTail(List<Token> tokens, NumberPhrase number, NumeralWord? scale, ReadingScope scope)
+    {
+        if (scale is not null && number.Numeral is { IsPlainInteger: true })
+        {
+            var sum = new EnglishCardinals(tokens, scope);
+            if (sum.Continue(number.End, number.Value.Decimal, scale.Value))
+            {
+                return new NumberPhrase(number.First, sum.End, FigureValue.Of(sum.Value, sum.Places)) { Numeral = number.Numeral, IsScaled = true };
+            }
+        }
+
+        var isWhole = scale is not null || number.Numeral is { IsPlainInteger: true };
+        return isWhole && number.End < tokens.Count && (tokens[number.End].Is("and") || tokens[number.End].Is("point")) ? EnglishFractions.WithTail(tokens, number, scope) : number;
+    }
+
+    private static (decimal Factor, int Places)? Suffix(string text, List<Token> tokens, int i, bool isMoney, Numeral numeral, ReadingScope scope)
+    {
+        var token = tokens[i];
+        if (token.SpaceBefore && (scope != ReadingScope.Everything || token.End - token.Start != 1 || tokens.IsGlued(i + 1)))
+        {
+            return null;
+        }
+
+        foreach (var (suffix, factor, places, use) in Suffixes)
+        {
+            var isUsed = use switch
+            {
+                SuffixUse.Money => isMoney,
+                SuffixUse.Wide => scope == ReadingScope.Everything && !token.SpaceBefore,
+                // 5G is a generation, 1,674.5 G a number.
+                SuffixUse.WideDecimals => scope == ReadingScope.Everything && (numeral.Decimals > 0 || numeral.IsGrouped),
+                _ => !token.SpaceBefore || suffix is "k" or "M",
+            };
+            if (isUsed && token.End - token.Start == suffix.Length && string.CompareOrdinal(text, token.Start, suffix, 0, suffix.Length) == 0)
             {
                 return (factor, places);
             }
@@ -85,266 +153,36 @@ internal static class EnglishNumberReader
         return null;
     }
 
-    private static bool IsScale(in Token token) =>
-        EnglishNumerals.Find(token) is { Role: NumeralRole.Scale or NumeralRole.Hundred or NumeralRole.VagueScale };
-
-    // a hundred, a dozen, a half, a quarter of a million, a third of
-    private static NumberPhrase? ReadWithArticle(List<Token> tokens, int i)
-    {
-        var next = i + 1;
-        if (next >= tokens.Count || EnglishNumerals.Find(tokens[next]) is not { } word)
-        {
-            return next < tokens.Count && tokens[next].Is("couple") && At(tokens, next + 1, "of")
-                ? new NumberPhrase(i, next + 2, FigureValue.Of(2)) { IsWords = true, IsVague = true }
-                : null;
-        }
-
-        switch (word.Role)
-        {
-            case NumeralRole.Hundred or NumeralRole.Scale when !tokens[next].Is("score") && !tokens[next].Is("gross"):
-                return ReadCardinal(tokens, next, i, 1) ?? null;
-            case NumeralRole.Fraction or NumeralRole.Ordinal when EnglishNumerals.Part(tokens[next]) is { } part && (At(tokens, next + 1, "of") || IsChange(tokens, i, next + 1)):
-                return Fraction(tokens, i, next + 1, part);
-            case NumeralRole.Fraction when tokens[next].Is("half") && next + 1 < tokens.Count && IsScale(tokens[next + 1]):
-                return Fraction(tokens, i, next + 1, 0.5m);
-            default:
-                return null;
-        }
-    }
-
-    private static NumberPhrase? ReadWords(List<Token> tokens, int i)
+    private static NumberPhrase? ReadWords(List<Token> tokens, int i, ReadingScope scope)
     {
         if (EnglishNumerals.Find(tokens[i]) is not { } word)
         {
-            return null;
+            // "point five"; behind a number word the point is its own.
+            return scope == ReadingScope.Everything && tokens[i].Is("point") && !tokens.Is(i - 1, WordClass.Numeral) && !tokens.IsNumber(i - 1)
+                ? EnglishDecimals.Read(tokens, new NumberPhrase(i, i, FigureValue.Of(0)), scope)
+                : null;
         }
 
         switch (word.Role)
         {
             case NumeralRole.Multiple:
                 return new NumberPhrase(i, i + 1, FigureValue.Of(word.Value, word.Value < 1 ? -1 : 0)) { IsWords = true, IsMultiple = true };
+            case NumeralRole.VagueScale when scope == ReadingScope.Everything && i + 2 < tokens.Count && tokens[i + 1].Is("of") && EnglishNumerals.Find(tokens[i + 2]) is { Role: NumeralRole.VagueScale } scale:
+                // "tens of thousands"
+                return new NumberPhrase(i, i + 3, PowersOfTen.Multiply(FigureValue.Of(word.Value, word.Places), scale.Value, scale.Places)) { IsWords = true, IsVague = true };
             case NumeralRole.VagueScale:
                 return new NumberPhrase(i, i + 1, FigureValue.Of(word.Value, word.Places)) { IsWords = true, IsVague = true };
-            case NumeralRole.Fraction when tokens[i].Is("half"):
-                return ReadHalf(tokens, i);
             case NumeralRole.Fraction:
-                return null;
+                return EnglishFractions.ReadPartWord(tokens, i, scope);
             case NumeralRole.Ordinal:
-                return new NumberPhrase(i, i + 1, FigureValue.Of(word.Value)) { IsWords = true, IsOrdinal = true };
+                return (scope == ReadingScope.Everything ? EnglishFractions.ReadPartOfUnit(tokens, i) : null) ?? new NumberPhrase(i, i + 1, FigureValue.Of(word.Value)) { IsWords = true, IsOrdinal = true };
+            case NumeralRole.Hundred or NumeralRole.Scale when scope == ReadingScope.Everything && !tokens[i].Is("score") && !tokens[i].Is("gross"):
+                // "thousand litres": one of it.
+                return EnglishFractions.ReadCardinal(tokens, i, i, 1, scope);
             case NumeralRole.Scale:
                 return null;
             default:
-                return ReadCardinal(tokens, i, i, null);
+                return EnglishFractions.ReadCardinal(tokens, i, i, null, scope);
         }
     }
-
-    // "by a third", "a quarter more"
-    private static bool IsChange(List<Token> tokens, int first, int end) =>
-        (first > 0 && tokens[first - 1].Is("by") && !(end < tokens.Count && tokens[end].Kind == TokenKind.Word && tokens[end].Word is null)) || (end < tokens.Count && tokens[end].Is(WordClass.Comparative));
-
-    // half a million, half of, half the, by half
-    private static NumberPhrase? ReadHalf(List<Token> tokens, int i)
-    {
-        var next = i + 1;
-        if (i > 0 && (tokens[i - 1].Is(WordClass.Pointer) || EnglishNumerals.Find(tokens[i - 1]) is { Role: NumeralRole.Ordinal }))
-        {
-            // "the first half of the year"
-            return null;
-        }
-
-        if ((At(tokens, next, "a") || At(tokens, next, "an")) && next + 1 < tokens.Count)
-        {
-            return IsScale(tokens[next + 1])
-                ? Fraction(tokens, i, next, 0.5m)
-                : new NumberPhrase(i, next + 1, FigureValue.Of(0.5m, -1)) { IsWords = true, IsFraction = true };
-        }
-
-        return At(tokens, next, "of") || (i > 0 && tokens[i - 1].Is("by")) || (next < tokens.Count && tokens[next].Is(WordClass.Determiner))
-            ? new NumberPhrase(i, next, FigureValue.Of(0.5m, -1)) { IsWords = true, IsFraction = true }
-            : null;
-    }
-
-    // A part, or a part of a scale: "a quarter of a million", "half a dozen".
-    private static NumberPhrase Fraction(List<Token> tokens, int first, int end, decimal part)
-    {
-        var i = end;
-        i += At(tokens, i, "of") ? 1 : 0;
-        i += At(tokens, i, "a") || At(tokens, i, "an") ? 1 : 0;
-        if (i < tokens.Count && EnglishNumerals.Find(tokens[i]) is { Role: NumeralRole.Scale or NumeralRole.Hundred } scale)
-        {
-            var value = PowersOfTen.Multiply(FigureValue.Of(part, -2), scale.Value, scale.Places);
-            value = value.Decimal == decimal.Truncate(value.Decimal) ? FigureValue.Of(decimal.Truncate(value.Decimal), System.Math.Max(0, value.LastPlace)) : value;
-            return new NumberPhrase(first, i + 1, value) { IsWords = true, IsScaled = true };
-        }
-
-        return new NumberPhrase(first, end, FigureValue.Of(part, -2)) { IsWords = true, IsFraction = true };
-    }
-
-    private static NumberPhrase? ReadCardinal(List<Token> tokens, int i, int first, decimal? start)
-    {
-        decimal total = 0;
-        var current = start ?? 0;
-        var any = start is not null;
-        var lastScale = decimal.MaxValue;
-        var places = 0;
-        var end = i;
-        var ordinal = false;
-        while (i < tokens.Count)
-        {
-            if (Skip(tokens, i, any) is var skip && skip > 0)
-            {
-                i += skip;
-            }
-
-            if (i >= tokens.Count || EnglishNumerals.Find(tokens[i]) is not { } word)
-            {
-                break;
-            }
-
-            if (word.Role == NumeralRole.Unit && (current % 100 == 0 || (current % 10 == 0 && current % 100 >= 20 && word.Value is > 0 and < 10)))
-            {
-                // Two units in a row are digits read out, or a year: "nineteen fifty".
-                if (any && end > 0 && EnglishNumerals.Find(tokens[end - 1]) is { Role: NumeralRole.Unit })
-                {
-                    break;
-                }
-
-                current += word.Value;
-                places = 0;
-            }
-            else if (word.Role == NumeralRole.Tens && current % 100 == 0 && !(any && current == 0 && total == 0))
-            {
-                current += word.Value;
-                places = 0;
-            }
-            else if (word.Role == NumeralRole.Hundred && any && current is > 0 and < 100)
-            {
-                current *= 100;
-                places = 2;
-            }
-            else if (word.Role is NumeralRole.Scale or NumeralRole.VagueScale && any && (current > 0 || total > 0))
-            {
-                if (word.Value < lastScale && current > 0)
-                {
-                    total += current * word.Value;
-                }
-                else if (total < 1e15m && current == 0 && word.Value > 12)
-                {
-                    total *= word.Value;
-                }
-                else
-                {
-                    break;
-                }
-
-                current = 0;
-                lastScale = word.Value;
-                places = word.Places;
-            }
-            else if (word.Role == NumeralRole.Ordinal && any && current % 10 == 0 && end > 0 && tokens[i].Sign == '\0' && current % 100 >= 20 && word.Value < 10)
-            {
-                current += word.Value;
-                ordinal = true;
-                end = i + 1;
-                break;
-            }
-            else
-            {
-                break;
-            }
-
-            any = true;
-            i++;
-            end = i;
-        }
-
-        if (!any || end == first)
-        {
-            return null;
-        }
-
-        var value = FigureValue.Of(total + current, places);
-        return WithTail(tokens, new NumberPhrase(first, end, value) { IsWords = true, IsOrdinal = ordinal });
-    }
-
-    // Hyphens of twenty-five, the "and" of two hundred and five; 0 where a new number begins.
-    private static int Skip(List<Token> tokens, int i, bool any)
-    {
-        if (!any || i + 1 >= tokens.Count || EnglishNumerals.Find(tokens[i + 1]) is not { } next)
-        {
-            return 0;
-        }
-
-        if (tokens[i].Sign is '-' or '‐' or '‑' && !tokens[i].SpaceBefore)
-        {
-            return 1;
-        }
-
-        return tokens[i].Is("and") && next.Role is NumeralRole.Unit or NumeralRole.Tens
-            && EnglishNumerals.Find(tokens[i - 1]) is { Role: NumeralRole.Hundred or NumeralRole.Scale }
-            ? 1
-            : 0;
-    }
-
-    // two-thirds, three quarters, one and a half million, two point six
-    private static NumberPhrase WithTail(List<Token> tokens, NumberPhrase number)
-    {
-        var i = number.End;
-        if (i + 2 < tokens.Count && tokens[i].Is("and") && tokens[i + 1].Is("a") && tokens[i + 2].Is("half") && number.Value.IsExact)
-        {
-            var value = FigureValue.Of(number.Value.Decimal + 0.5m, -1);
-            var end = i + 3;
-            while (end < tokens.Count && EnglishNumerals.Find(tokens[end]) is { Role: NumeralRole.Scale } scale)
-            {
-                value = PowersOfTen.Multiply(value, scale.Value, scale.Places);
-                end++;
-            }
-
-            return new NumberPhrase(number.First, end, value) { IsWords = true };
-        }
-
-        if (i + 1 < tokens.Count && tokens[i].Is("point") && EnglishNumerals.Find(tokens[i + 1]) is { Role: NumeralRole.Unit, Value: < 10 })
-        {
-            return ReadPoint(tokens, number);
-        }
-
-        var part = i < tokens.Count && tokens[i].Sign is '-' or '‐' or '‑' ? i + 1 : i;
-        if (part < tokens.Count && EnglishNumerals.Part(tokens[part]) is { } size && number.Value.IsExact && number.Value.Decimal is > 0 and < 100
-            && (number.Value.Decimal == 1 || tokens[part].Word!.Text.EndsWith("s", System.StringComparison.Ordinal))
-            && (number.Value.Decimal != 1 || part > i || At(tokens, part + 1, "of") || tokens[part].Is("half") || !(part + 1 < tokens.Count && tokens[part + 1].Kind == TokenKind.Word)))
-        {
-            return Fraction(tokens, number.First, part + 1, Parts(number.Value.Decimal, size));
-        }
-
-        return number;
-    }
-
-    // Three times a third is exactly one; multiplying the rounded part would not say so.
-    private static decimal Parts(decimal numerator, decimal size) => numerator / decimal.Round(1 / size);
-
-    private static NumberPhrase ReadPoint(List<Token> tokens, NumberPhrase number)
-    {
-        var i = number.End + 1;
-        var value = number.Value.IsExact ? number.Value.Decimal : 0;
-        var place = 0;
-        var factor = 1m;
-        while (i < tokens.Count && place > -12 && EnglishNumerals.Find(tokens[i]) is { Role: NumeralRole.Unit, Value: < 10 } digit)
-        {
-            place--;
-            factor /= 10;
-            value += digit.Value * factor;
-            i++;
-        }
-
-        var result = FigureValue.Of(value, place);
-        while (i < tokens.Count && EnglishNumerals.Find(tokens[i]) is { Role: NumeralRole.Scale } scale)
-        {
-            result = PowersOfTen.Multiply(result, scale.Value, scale.Places);
-            i++;
-        }
-
-        return new NumberPhrase(number.First, i, result) { IsWords = true };
-    }
-
-    private static bool At(List<Token> tokens, int i, string word) => i < tokens.Count && tokens[i].Is(word);
 }

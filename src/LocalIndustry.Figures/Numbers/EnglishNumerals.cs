@@ -52,6 +52,12 @@ internal static class EnglishNumerals
     internal const string OrdinalUnits =
         "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth";
 
+    /// <summary>Other words for zero.</summary>
+    internal const string Zeros = "nought naught";
+
+    internal static readonly (string Word, decimal Value)[] OrdinalScales =
+        [("hundredth", 100), ("thousandth", 1000), ("millionth", 1e6m), ("billionth", 1e9m), ("trillionth", 1e12m)];
+
     internal const string OrdinalTens = "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth";
 
     /// <summary>Scale words and what they multiply by; short scale, as English uses it today, and the Indian words.</summary>
@@ -59,13 +65,14 @@ internal static class EnglishNumerals
     [
         ("thousand", 1e3m, 3), ("million", 1e6m, 6), ("billion", 1e9m, 9), ("trillion", 1e12m, 12), ("quadrillion", 1e15m, 15),
         ("lakh", 1e5m, 5), ("lac", 1e5m, 5), ("crore", 1e7m, 7), ("mn", 1e6m, 6), ("mln", 1e6m, 6), ("mio", 1e6m, 6), ("bn", 1e9m, 9), ("bln", 1e9m, 9), ("tn", 1e12m, 12), ("trn", 1e12m, 12),
-        ("dozen", 12m, 0), ("score", 20m, 0), ("gross", 144m, 0),
+        ("dozen", 12m, 0), ("doz", 12m, 0), ("score", 20m, 0), ("gross", 144m, 0),
     ];
 
     internal static readonly (string Word, decimal Value)[] Parts =
     [
         ("half", 0.5m), ("halves", 0.5m), ("third", 1m / 3), ("quarter", 0.25m), ("fourth", 0.25m), ("fifth", 0.2m), ("sixth", 1m / 6), ("seventh", 1m / 7),
         ("eighth", 0.125m), ("ninth", 1m / 9), ("tenth", 0.1m), ("twelfth", 1m / 12), ("sixteenth", 0.0625m), ("twentieth", 0.05m), ("hundredth", 0.01m), ("thousandth", 0.001m),
+        ("millionth", 1e-6m), ("billionth", 1e-9m), ("trillionth", 1e-12m), ("thirtieth", 1m / 30), ("fortieth", 0.025m), ("fiftieth", 0.02m), ("eleventh", 1m / 11), ("thirteenth", 1m / 13), ("fifteenth", 1m / 15),
     ];
 
     internal static readonly (string Word, decimal Value)[] Multiples =
@@ -96,6 +103,9 @@ internal static class EnglishNumerals
     public static NumeralWord? Find(in Token token) =>
         token.Is(WordClass.Numeral) && Words.TryGetValue(token.Word!.Text, out var word) ? word : null;
 
+    /// <summary>Whether a word multiplies what stands before it.</summary>
+    public static bool IsScale(in Token token) => Find(token) is { Role: NumeralRole.Scale or NumeralRole.Hundred or NumeralRole.VagueScale };
+
     /// <summary>The part that a word names as a denominator: third, fifths; null if it names none.</summary>
     public static decimal? Part(in Token token) =>
         token.Is(WordClass.Numeral) && PartWords.TryGetValue(token.Word!.Text, out var part) ? part : null;
@@ -122,12 +132,27 @@ internal static class EnglishNumerals
         {
             Add(tens[i], NumeralRole.Tens, (i + 2) * 10);
             Add(ordinalTens[i], NumeralRole.Ordinal, (i + 2) * 10);
+            for (var k = 1; k < 10; k++)
+            {
+                // twentyone, twentyfirst: closed up by speech and habit.
+                Add(tens[i] + units[k], NumeralRole.Unit, ((i + 2) * 10) + k);
+                Add(tens[i] + ordinals[k], NumeralRole.Ordinal, ((i + 2) * 10) + k);
+            }
         }
 
-        Add("hundredth", NumeralRole.Ordinal, 100);
-        Add("thousandth", NumeralRole.Ordinal, 1000);
+        foreach (var zero in Zeros.Split(' '))
+        {
+            Add(zero, NumeralRole.Unit, 0);
+        }
+
+        foreach (var (word, value) in OrdinalScales)
+        {
+            Add(word, NumeralRole.Ordinal, value);
+        }
+
         Add("hundred", NumeralRole.Hundred, 100, 2);
         Add("hundreds", NumeralRole.VagueScale, 100, 2);
+        Add("tens", NumeralRole.VagueScale, 10, 1);
         foreach (var (word, value, places) in Scales)
         {
             Add(word, NumeralRole.Scale, value, places);

@@ -45,7 +45,8 @@ internal static class Exponents
             return end > i + 1 ? end + (open && end < text.Length && text[end] is ')' or '}' ? 1 : 0) : None(at, out exponent);
         }
 
-        var behind = ReadSuperscript(text, i, out exponent);
+        // ×10−8: a minus sign, not a hyphen, stands only in an exponent that lost its height.
+        var behind = text[i] == '−' ? ReadPlain(text, i, out exponent) : ReadSuperscript(text, i, out exponent);
         return behind > i ? behind : None(at, out exponent);
     }
 

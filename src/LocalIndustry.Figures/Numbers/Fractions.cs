@@ -49,7 +49,7 @@ internal static class Fractions
         }
 
         var isProper = numerator > 0 && numerator < denominator
-            && denominator is 2 or 3 or 4 or 5 or 6 or 7 or 8 or 9 or 10 or 12 or 16 or 20 or 32 or 64 or 100 or 1000;
+            && (text[at] == '⁄' || denominator is 2 or 3 or 4 or 5 or 6 or 7 or 8 or 9 or 10 or 12 or 16 or 20 or 32 or 64 or 100 or 128 or 1000);
         if (!isProper || (i < text.Length && (text[i] is '/' or '-' || char.IsLetterOrDigit(text[i]))))
         {
             return null;

@@ -15,7 +15,7 @@ internal static class NumeralLexer
     public static bool CanStart(string text, int at) =>
         Scripts.IsDigit(text[at])
         || Fractions.Vulgar(text[at]) is not null
-        || (text[at] == '.' && at + 1 < text.Length && Scripts.IsDigit(text[at + 1]) && (at == 0 || !IsWordLike(text[at - 1])));
+        || (text[at] == '.' && at + 1 < text.Length && Scripts.IsDigit(text[at + 1]) && (at == 0 || !(IsWordLike(text[at - 1]) || text[at - 1] == '.')));
 
     /// <summary>The end of a run of digits that <see cref="Read"/> gave up on, so that it is not read again from within.</summary>
     public static int EndOfDigits(string text, int at)
@@ -294,16 +294,17 @@ internal static class NumeralLexer
 
         if (Fractions.ReadDenominator(text, end, whole, out var fractionEnd) is { } fraction)
         {
-            return start > 0 && text[start - 1] is '/' or '-'
+            return start > 0 && (text[start - 1] == '/' || (text[start - 1] == '-' && start > 1 && !char.IsWhiteSpace(text[start - 2])))
                 ? null
                 : new Numeral(start, fractionEnd, FigureValue.Of(fraction, -2)) { IsFraction = true };
         }
 
-        if (end + 3 <= text.Length && text[end] is ' ' or '\u00A0' && end + 1 < text.Length && Scripts.IsDigit(text[end + 1]))
+        var gap = end + 2 < text.Length && text[end] is ' ' or '\u00A0' ? text[end + 1] == ' ' ? 2 : 1 : 0;
+        if (gap > 0 && end + gap < text.Length && Scripts.IsDigit(text[end + gap]))
         {
-            var i = end + 1;
+            var i = end + gap;
             decimal numerator = 0;
-            while (i < text.Length && i - end <= 3 && Scripts.IsDigit(text[i]))
+            while (i < text.Length && i - end <= 2 + gap && Scripts.IsDigit(text[i]))
             {
                 numerator = (numerator * 10) + Scripts.Digit(text[i]);
                 i++;

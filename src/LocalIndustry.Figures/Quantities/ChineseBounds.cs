@@ -45,6 +45,9 @@ internal static class ChineseBounds
         }
     }
 
+    /// <summary>Whether words of a relation begin here: 小于, 最少.</summary>
+    public static bool StartsRelation(string text, int at) => BeforeTable.Match(text, at, out var end) is not null && end - at >= 2;
+
     /// <summary>The relation that reaches over a noun to a fraction: 不到…的三分之一.</summary>
     public static Relation? RelationOver(string text, int end)
     {

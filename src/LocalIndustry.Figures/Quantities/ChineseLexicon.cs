@@ -19,7 +19,7 @@ internal static class ChineseLexicon
     public static string? MatchMeasureWord(string text, int at, out int end) => MeasureTable.Match(text, at, out end);
 
     public static bool IsIdiom(string text, int at, out int end) =>
-        IdiomTable.Match(text, at, out end) is not null && !(end < text.Length && text[end] == '之' && text[end - 1] == '分');
+        IdiomTable.Match(text, at, out end) is not null && !(end < text.Length && ((text[end] == '之' && text[end - 1] == '分') || (text[end] is '折' or '成' && end - at == 2)));
 
     /// <summary>Whether a word begins here that no counted noun or subject contains.</summary>
     public static bool EndsSubject(string text, int at) => ClauseTable.Match(text, at, out var end) is not null && !IsInCompound(text, at, end);

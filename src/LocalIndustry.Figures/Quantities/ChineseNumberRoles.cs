@@ -95,6 +95,9 @@ internal static class ChineseNumberRoles
                 return isYear ? i + 1 : null;
             case '月' when value is >= 1 and <= 12 && whole && !(i + 1 < text.Length && text[i + 1] == '余'):
                 return i + 1;
+            case '日' when Units.MatchChinese(text, i, out var unitEnd) is not null && unitEnd - i >= 2:
+                // 日元
+                return null;
             case '日' or '号' or '號' when value is >= 1 and <= 31 && whole:
                 return IsSpanOfDays(text, i + 1, number.Start) ? null : i + 1;
             case '时' or '時' or '点' or '點' when value is >= 0 and <= 24 && whole && !(i + 1 < text.Length && text[i + 1] is '间'):

@@ -31,6 +31,12 @@ internal sealed class ChineseQuantityReader
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
+            if (WebAddresses.End(text, i) is var addressEnd && addressEnd > i)
+            {
+                i = addressEnd;
+                continue;
+            }
+
             if (ChineseLexicon.IsIdiom(text, i, out var idiomEnd))
             {
                 i = idiomEnd;
@@ -40,20 +46,73 @@ internal sealed class ChineseQuantityReader
             i = reader.ReadAt(i) is { } quantity ? System.Math.Max(quantity.End, i + 1) : Scripts.IsDigit(text[i]) ? NumeralLexer.EndOfDigits(text, i) : i + 1;
         }
 
+        if (scope == ReadingScope.Everything)
+        {
+            ChineseAmounts.JoinBounds(reader._quantities, text);
+        }
+
         return reader._quantities;
     }
 
     private Quantity? ReadAt(int at)
     {
-        if (ChineseRatios.Read(_text, at, _format) is { } ratio)
+        if (_scope == ReadingScope.Figures)
         {
-            return Add(ratio);
+            return ReadOne(at) is { } quantity ? Add(quantity) : null;
+        }
+
+        var number = ChineseAmounts.AfterMinus(_text, at);
+        if (number > at && ReadAny(number) is { Role: QuantityRole.Figure or QuantityRole.Code or QuantityRole.Article } negative)
+        {
+            (negative.Value, negative.Upper) = negative.Upper is { } upper ? (upper.Negate(), negative.Value.Negate()) : (negative.Value.Negate(), (FigureValue?)null);
+            negative.Role = QuantityRole.Figure;
+            negative.Start = negative.NumberStart = at;
+            return Add(negative);
+        }
+
+        return ReadAny(at) is { } any ? Add(any) : null;
+    }
+
+    // A fraction of any form, else what careful readings take too.
+    private Quantity? ReadAny(int at)
+    {
+        if (ChineseFractions.Read(_text, at, _format) is not { } fraction)
+        {
+            return ReadOne(at);
+        }
+
+        if (fraction.Kind == FigureKind.Number)
+        {
+            var kind = fraction.IsFraction;
+            SetUnit(fraction, null);
+            fraction.IsFraction = kind && fraction.Unit is null;
+        }
+
+        ChineseBounds.Apply(fraction, _text, null);
+        return fraction;
+    }
+
+    private Quantity? ReadOne(int at)
+    {
+        if (ChineseRatios.Read(_text, at, _format, _scope) is { } ratio)
+        {
+            return ratio;
+        }
+
+        if (_text[at] == '零' && at + 1 < _text.Length && _text[at + 1] == '下')
+        {
+            return null;
         }
 
         var currency = CurrencyBefore(at, out var numberAt);
-        var sign = currency is null && at + 1 < _text.Length && _text[at] is '-' or '−' or '±' && Scripts.IsDigit(_text[at + 1]) && (at == 0 || !char.IsLetterOrDigit(_text[at - 1])) ? _text[at] : '\0';
+        var sign = currency is null ? SignAt(at) : '\0';
         numberAt = currency is not null ? numberAt : sign == '\0' ? at : at + 1;
-        if (numberAt >= _text.Length || ChineseNumberReader.Read(_text, numberAt, _format) is not { } number)
+        if (numberAt >= _text.Length || ChineseNumberReader.Read(_text, numberAt, _format, _scope) is not { } number)
+        {
+            return null;
+        }
+
+        if (_scope == ReadingScope.Everything && number.End == at + 1 && ChineseAmounts.IsWordCharacter(_text, at))
         {
             return null;
         }
@@ -73,14 +132,14 @@ internal sealed class ChineseQuantityReader
         if (number.IsVague)
         {
             quantity.Role = QuantityRole.Vague;
-            return Add(quantity);
+            return quantity;
         }
 
         if (ChineseNumberRoles.Of(_text, number, currency is not null, out var codeEnd) is { } role)
         {
             quantity.Role = role;
             quantity.End = codeEnd;
-            return Add(quantity);
+            return quantity;
         }
 
         if (at >= 2 && string.CompareOrdinal(_text, at - 2, "零下", 0, 2) == 0)
@@ -93,9 +152,27 @@ internal sealed class ChineseQuantityReader
         var vague = TakeVagueTail(quantity);
         SetUnit(quantity, currency);
         ReadRange(quantity, number, currency);
+        if (_scope == ReadingScope.Everything && quantity.Unit is null && quantity.Kind == FigureKind.Number && ChineseAmounts.CurrencyBefore(_text, quantity.Start, out var start) is { } before)
+        {
+            (quantity.Kind, quantity.Unit, quantity.Start) = (FigureKind.Money, before, start);
+        }
+
         ChineseBounds.Apply(quantity, _text, vague);
         SetRole(quantity, number);
-        return Add(quantity);
+        return quantity;
+    }
+
+    private char SignAt(int at)
+    {
+        if (_text[at] is not ('-' or '−' or '±') || at + 1 >= _text.Length || !(Scripts.IsDigit(_text[at + 1]) || (_text[at + 1] == '.' && at + 2 < _text.Length && Scripts.IsDigit(_text[at + 2]))))
+        {
+            return '\0';
+        }
+
+        // Behind another number it is a dash, behind a character of a sentence a sign.
+        var isFree = at == 0 || !char.IsLetterOrDigit(_text[at - 1])
+            || (_scope == ReadingScope.Everything && Scripts.IsHan(_text[at - 1]) && !(_quantities.Count > 0 && _quantities[_quantities.Count - 1].End == at));
+        return isFree ? _text[at] : '\0';
     }
 
     private Quantity Add(Quantity quantity)
@@ -154,6 +231,17 @@ internal sealed class ChineseQuantityReader
             return;
         }
 
+        if (_scope == ReadingScope.Everything)
+        {
+            ChineseAmounts.TakeDozen(quantity, _text);
+            end = quantity.End;
+            if (ChineseAmounts.UnitBehind(_text, end, out var wideEnd) is { } wide)
+            {
+                (quantity.Kind, quantity.Unit, quantity.End) = (wide.Unit.Kind, wide, wideEnd);
+                return;
+            }
+        }
+
         if (Units.MatchChinese(_text, end, out var unitEnd) is { } unit && !(unit.Text is "里" or "度" or "石" or "节" or "转" or "方" or "码" or "桶" && ChineseLexicon.MatchMeasureWord(_text, end, out var longer) is not null && longer > unitEnd))
         {
             quantity.Kind = unit.Unit.Kind;
@@ -189,13 +277,18 @@ internal sealed class ChineseQuantityReader
         {
             quantity.Value = FigureValue.Of(quantity.Value.Decimal + 0.5m, -1);
             quantity.End++;
+            if (quantity.Unit is null && quantity.ElidedNoun is "个" or "個" && Units.MatchChinese(_text, quantity.End, out var end) is { Unit.Kind: FigureKind.Time } unit)
+            {
+                // 两个半小时
+                (quantity.Kind, quantity.Unit, quantity.End, quantity.ElidedNoun) = (FigureKind.Time, unit, end, "");
+            }
         }
     }
 
     private void ReadRange(Quantity quantity, in ChineseNumber number, UnitSpelling? currency)
     {
         var at = quantity.End;
-        if (quantity.Upper is not null || at + 1 >= _text.Length || !(_text[at] is '至' or '到' or '-' or '–' or '—' or '~' or '～' or '－' or '─' || (_text[at] is '和' or '与' && ChineseBounds.OpensBetween(_text, quantity.Start))))
+        if (quantity.Upper is not null || at + 1 >= _text.Length || !(_text[at] is '至' or '到' or '-' or '–' or '—' or '~' or '～' or '－' or '─' || (_text[at] is '和' or '与' or '與' && (ChineseBounds.OpensBetween(_text, quantity.Start) || _scope == ReadingScope.Everything))))
         {
             return;
         }
@@ -209,7 +302,12 @@ internal sealed class ChineseQuantityReader
         var secondCurrency = CurrencyBefore(at, out var numberAt);
         numberAt = secondCurrency is null ? at : numberAt;
         numberAt += numberAt < _text.Length && _text[numberAt] is '-' or '+' or '−' && secondCurrency is null ? 1 : 0;
-        if (numberAt >= _text.Length || ChineseNumberReader.Read(_text, numberAt, _format) is not { Upper: null, IsVague: false } second)
+        if (numberAt >= _text.Length || ChineseNumberReader.Read(_text, numberAt, _format, _scope) is not { Upper: null, IsVague: false } second)
+        {
+            return;
+        }
+
+        if (_text[at - 1] is '和' or '与' or '與' && !ChineseBounds.OpensBetween(_text, quantity.Start) && !ClosesBetween(second.End))
         {
             return;
         }
@@ -231,11 +329,24 @@ internal sealed class ChineseQuantityReader
         quantity.Kind = high.Unit is null && high.ElidedNoun.Length == 0 ? quantity.Kind : high.Kind;
         quantity.ElidedNoun = high.ElidedNoun;
         quantity.End = high.End;
+        if (_scope == ReadingScope.Everything && ClosesBetween(high.End) && _text[high.End] == '之')
+        {
+            quantity.End += 2;
+        }
     }
+
+    // 1000与2000之间, 1000与2000间
+    private bool ClosesBetween(int at) => at < _text.Length && (_text[at] is '间' or '間' || (_text[at] == '之' && at + 1 < _text.Length && _text[at + 1] is '间' or '間'));
 
     private void SetRole(Quantity quantity, in ChineseNumber number)
     {
         var isOne = quantity.Value.IsExact && quantity.Value.Decimal == 1 && !number.IsArabic && quantity.Relation == Relation.Equal && quantity.Upper is null;
+        if (isOne && quantity.Kind == FigureKind.Number && _scope == ReadingScope.Everything)
+        {
+            quantity.Role = ChineseAmounts.IsNumber(_text, quantity) ? QuantityRole.Figure : QuantityRole.Code;
+            return;
+        }
+
         if (isOne && quantity.Kind is FigureKind.Count or FigureKind.Number or FigureKind.Time)
         {
             quantity.Role = QuantityRole.Article;
@@ -249,8 +360,8 @@ internal sealed class ChineseQuantityReader
 
         // A bare numeral without scale, measure word or unit is part of a word or name more often than a count.
         var states = number.IsArabic || number.HasScale || quantity.Relation != Relation.Equal;
-        quantity.Role = states && !number.IsPositional ? QuantityRole.Figure : QuantityRole.Code;
-        if (quantity.Role == QuantityRole.Figure && quantity.End < _text.Length && Scripts.IsHan(_text[quantity.End]) && !ChineseLexicon.EndsSubject(_text, quantity.End))
+        quantity.Role = (states && !number.IsPositional) || (_scope == ReadingScope.Everything && ChineseAmounts.IsNumber(_text, quantity)) ? QuantityRole.Figure : QuantityRole.Code;
+        if (quantity.Role == QuantityRole.Figure && quantity.End < _text.Length && Scripts.IsHan(_text[quantity.End]) && !ChineseLexicon.EndsSubject(_text, quantity.End) && !(_scope == ReadingScope.Everything && (_text[quantity.End - 1] is '间' or '間' || ChineseBounds.StartsRelation(_text, quantity.End))))
         {
             quantity.Kind = FigureKind.Count;
         }

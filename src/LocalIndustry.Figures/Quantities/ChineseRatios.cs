@@ -1,18 +1,19 @@
 using LocalIndustry.Figures.Numbers;
+using LocalIndustry.Figures.Text;
 
 namespace LocalIndustry.Figures.Quantities;
 
 /// <summary>Percentages, parts and multiples in Chinese: 百分之九, 三分之二, 四成, 六折, 三点二倍, 翻一番, 五角二分.</summary>
 internal static class ChineseRatios
 {
-    private static readonly UnitSpelling PercentWord = new(Units.Percent, "%");
+    public static UnitSpelling PercentWord { get; } = new(Units.Percent, "%");
 
     /// <summary>Ratios that begin with words of their own: 百分之…, 翻…番, 增产一倍.</summary>
-    public static Quantity? Read(string text, int at, NumberFormat format)
+    public static Quantity? Read(string text, int at, NumberFormat format, ReadingScope scope = ReadingScope.Figures)
     {
-        if (Starts(text, at, "百分之") || Starts(text, at, "千分之") || Starts(text, at, "万分之"))
+        if (Starts(text, at, "百分之") || Starts(text, at, "佰分之") || Starts(text, at, "千分之") || Starts(text, at, "万分之"))
         {
-            return ReadPer(text, at, format);
+            return ReadPer(text, at, format, scope);
         }
 
         if (text[at] == '翻')
@@ -72,7 +73,7 @@ internal static class ChineseRatios
     /// <summary>Joins 三元五角二分 and 七角四分 into one amount of yuan.</summary>
     public static void ReadMoneyTail(Quantity quantity, string text)
     {
-        if (quantity.Unit is not { } unit || unit.Unit.Name is not ("CNY" or "jiao") || !quantity.Value.IsExact)
+        if (quantity.Unit is not { } unit || unit.Unit.Name is not ("CNY" or "jiao" or "HKD") || !quantity.Value.IsExact)
         {
             return;
         }
@@ -80,6 +81,17 @@ internal static class ChineseRatios
         var value = unit.Unit.Name == "jiao" ? quantity.Value.Decimal / 10 : quantity.Value.Decimal;
         var place = unit.Unit.Name == "jiao" ? -1 : 0;
         var end = quantity.End;
+        end += end + 1 < text.Length && text[end] is '零' or '〇' && ChineseNumerals.Digit(text[end + 1]) > 0 ? 1 : 0;
+        if (ChineseNumerals.Digit(Behind(text, end)) > 0 && unit.Unit.Name is "CNY" or "HKD" && IsFree(text, end + 1))
+        {
+            // 三块五 is 3.5, 三元零五 is 3.05.
+            value += ChineseNumerals.Digit(text[end]) * (end > quantity.End ? 0.01m : 0.1m);
+            place = end > quantity.End ? -2 : -1;
+            quantity.Value = FigureValue.Of(value, place);
+            quantity.End = end + 1;
+            return;
+        }
+
         for (var step = 0; step < 2 && end + 1 < text.Length && ChineseNumerals.Digit(text[end]) is >= 0 and var digit; step++)
         {
             var isJiao = text[end + 1] is '角' or '毛' && place == 0;
@@ -94,7 +106,7 @@ internal static class ChineseRatios
             end += 2;
         }
 
-        if (end > quantity.End)
+        if (place < (unit.Unit.Name == "jiao" ? -1 : 0))
         {
             quantity.Value = FigureValue.Of(value, place);
             quantity.Unit = Units.MatchChinese("元", 0, out _);
@@ -102,9 +114,22 @@ internal static class ChineseRatios
         }
     }
 
-    private static Quantity? ReadPer(string text, int at, NumberFormat format)
+    private static char Behind(string text, int at) => at < text.Length ? text[at] : '\0';
+
+    private static bool IsFree(string text, int at) =>
+        !(at < text.Length && (ChineseNumerals.IsNumeral(text[at]) || text[at] is '点' or '點' or '分' or '成' or '折' or '倍' or '几' or '多' || ChineseLexicon.MatchMeasureWord(text, at, out _) is not null || Units.MatchChinese(text, at, out _) is not null));
+
+    private static Quantity? ReadPer(string text, int at, NumberFormat format, ReadingScope scope)
     {
-        if (at + 3 >= text.Length || ChineseNumberReader.Read(text, at + 3, format) is not { } number)
+        if (at + 3 < text.Length && text[at] == '百' && text[at + 3] is '百' or '佰' && (at + 4 == text.Length || ChineseNumerals.Digit(text[at + 4]) < 0))
+        {
+            // 百分之百
+            var all = new Quantity { Start = at, NumberStart = at, NumberEnd = at + 4, End = at + 4, Value = FigureValue.Of(100), Kind = FigureKind.Percent, Unit = PercentWord };
+            ChineseBounds.Apply(all, text, null);
+            return all;
+        }
+
+        if (at + 3 >= text.Length || ChineseNumberReader.Read(text, at + 3, format, scope) is not { } number)
         {
             return null;
         }
@@ -119,7 +144,7 @@ internal static class ChineseRatios
             Upper = number.Upper,
             Relation = number.Upper is null ? number.IsMoreThan ? Relation.GreaterThan : Relation.Equal : Relation.Between,
             Kind = FigureKind.Percent,
-            Unit = text[at] == '百' ? PercentWord : text[at] == '千' ? Units.MatchChinese("‰", 0, out _) : new UnitSpelling(new Unit("per ten thousand", FigureKind.Percent), "‱"),
+            Unit = text[at] is '百' or '佰' ? PercentWord : text[at] == '千' ? Units.MatchChinese("‰", 0, out _) : new UnitSpelling(new Unit("per ten thousand", FigureKind.Percent), "‱"),
         };
         var isRange = number.End + 1 < text.Length && text[number.End] is '至' or '到' or '—' or '-' or '～';
         var next = number.End + 1;

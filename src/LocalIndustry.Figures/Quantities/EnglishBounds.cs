@@ -31,9 +31,11 @@ internal static class EnglishBounds
         }
 
         var end = quantity.EndToken;
-        if (stated == Relation.Equal)
+        if (stated is Relation.Equal or Relation.Approximate)
         {
-            stated = Behind(quantity, tokens, ref end);
+            // "about 500 or more" is a bound.
+            var behind = Behind(quantity, tokens, ref end);
+            stated = stated == Relation.Equal || behind is Relation.GreaterThanOrEqual or Relation.LessThanOrEqual ? behind : stated;
         }
 
         if (quantity.Upper is null)
@@ -59,13 +61,20 @@ internal static class EnglishBounds
         }
 
         // Behind the unit or noun: "three hours or more", "500 people or so".
-        if (EnglishRelations.MatchAfter(tokens, end, out var after) is { } relation && !(tokens.Is(end, "plus") && tokens.IsNumber(end + 1)) && !(relation == Relation.GreaterThanOrEqual && tokens.Is(after, "than")))
+        if (EnglishRelations.MatchAfter(tokens, end, out var after) is { } relation && !(tokens.Is(end, "plus") && tokens.IsNumber(end + 1)) && !IsOfNext(tokens, end, after))
         {
             end = after;
             return relation;
         }
 
         return quantity.Relation;
+    }
+
+    // "50 or more than 60": the words belong to the number behind them.
+    private static bool IsOfNext(List<Token> tokens, int first, int end)
+    {
+        var isLast = tokens.Is(end - 1, "than");
+        return tokens.Is(end, "than") || ((isLast || end - first > 1) && (tokens.IsNumber(end) || tokens.Is(end, WordClass.Numeral)));
     }
 
     // "above" in "3 points above 50" compares; "over" before a span of time means "during"; "some" before one thing is no "about".

@@ -45,7 +45,7 @@ internal static class EnglishDates
         tokens.Is(i, WordClass.Month) && tokens.IsCapitalised(text, i) && !(tokens.Is(i, "may") && tokens.IsSentenceStart(i) && tokens.Is(i + 1, WordClass.Pronoun | WordClass.Determiner));
 
     /// <summary>Whether the number at a token stands next to a month.</summary>
-    public static bool IsDateAt(List<Token> tokens, string text, int i) => tokens.IsNumber(i) && tokens[i].Numeral!.IsPlainInteger && (IsMonth(tokens, text, i - 1) || IsMonth(tokens, text, i + 1));
+    public static bool IsDateAt(List<Token> tokens, string text, int i) => tokens.IsNumber(i) && tokens[i].Numeral!.IsPlainInteger && (IsMonth(tokens, text, tokens.Sign(i - 1) == '.' ? i - 2 : i - 1) || IsMonth(tokens, text, i + 1));
 
     private static bool IsClock(List<Token> tokens, int behind) =>
         tokens.Is(behind, "am") || tokens.Is(behind, "pm") || tokens.Is(behind, "o'clock") || tokens.Is(behind, "gmt") || tokens.Is(behind, "utc")

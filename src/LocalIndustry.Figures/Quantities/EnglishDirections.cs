@@ -9,8 +9,13 @@ internal static class EnglishDirections
     private const int Reach = 8;
 
     /// <summary>The direction of <paramref name="quantity"/>; a second "by" shares the verb of the first.</summary>
-    public static Direction Of(Quantity quantity, List<Token> tokens, Quantity? previous)
+    public static Direction Of(Quantity quantity, List<Token> tokens, ReadingScope scope, Quantity? previous)
     {
+        if (scope == ReadingScope.Everything)
+        {
+            return Stated(quantity, tokens, previous);
+        }
+
         if (quantity.Direction != Direction.None)
         {
             return quantity.Direction;
@@ -55,6 +60,39 @@ internal static class EnglishDirections
 
         return isBy && previous is not null && previous.EndToken > quantity.FirstToken - (2 * Reach) && previous.Kind == quantity.Kind ? previous.Direction : Direction.None;
     }
+
+    // Where every quantity is read, only a verb or "up" and "down" says that it changed; a noun ("a 3% drop") is what it is about.
+    private static Direction Stated(Quantity quantity, List<Token> tokens, Quantity? previous)
+    {
+        if (quantity.Kind == FigureKind.Percent && quantity.Value.Double < 0)
+        {
+            return Direction.Down;
+        }
+
+        var next = quantity.EndToken;
+        var describes = quantity.Kind == FigureKind.Measure && tokens.IsWord(next) && !tokens.Is(next, WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb | WordClass.Comparative | WordClass.Subordinator | WordClass.Relative | WordClass.Pointer) && !tokens.IsVerb(next);
+        var isBy = tokens.Is(quantity.FirstToken - 1, "by");
+        for (var i = quantity.FirstToken - 1; i >= 0 && quantity.FirstToken - i <= Reach && !describes; i--)
+        {
+            if (tokens.IsClauseBreak(i) || (tokens.Is(i, WordClass.Relative) && !isBy) || (tokens.Is(i, "from") && !isBy && !(i == quantity.FirstToken && quantity.Upper is not null)))
+            {
+                break;
+            }
+
+            if (Pointing(tokens, i) is { } way && IsStatedChange(tokens, i, quantity.FirstToken))
+            {
+                // "rose 64 points to 4,577": the change has its own number, this one is the level.
+                var isLevel = previous is not null && previous.FirstToken > i && previous.Role == QuantityRole.Figure && previous.Direction != Direction.None && !isBy && (tokens.Is(quantity.FirstToken - 1, "to") || tokens.Is(quantity.FirstToken - 1, "at"));
+                return isLevel || (quantity.Kind == FigureKind.Time && !isBy) ? Direction.None : way;
+            }
+        }
+
+        return isBy && previous is not null && previous.EndToken > quantity.FirstToken - (2 * Reach) && previous.Kind == quantity.Kind ? previous.Direction : Direction.None;
+    }
+
+    private static bool IsStatedChange(List<Token> tokens, int i, int first) =>
+        tokens.Is(i, "up") || tokens.Is(i, "down") ? i + 1 == first && !(tokens.Is(i - 1, WordClass.Verb) && tokens[i - 1].Word!.Lemma is "make" or "take" or "set" or "bring" or "use")
+        : tokens.Is(i, WordClass.Verb | WordClass.Participle) && tokens.IsVerb(i) && !tokens.Is(i, WordClass.Comparative) && tokens[i].Word!.Lemma != "add";
 
     // "up 8%" but not "make up"; "lowers" but not "the lower limit"; a level of height is no rise.
     private static bool IsOfChange(List<Token> tokens, int i, int first) =>

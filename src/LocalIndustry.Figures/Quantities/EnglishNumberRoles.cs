@@ -120,9 +120,10 @@ internal static class EnglishNumberRoles
         }
 
         var isKnown = UnitSymbols.Read(text, tokens[number.End - 1].End, out _, out _) is not null
-            || Units.MatchWords(tokens, number.End, out _) is not null
+            || Units.MatchWords(tokens, number.End, out _) is not null || EnglishUnits.CurrencySign(tokens, text, number.End, out _) is not null
             || tokens[number.End].Is("x") || tokens[number.End].Is("fold") || tokens[number.End].Is("times");
         return isKnown ? null
+            : tokens[number.End].Is("p") && !(tokens.Sign(number.End + 1) == '.' && tokens.Is(number.End + 2, "m")) && !tokens.IsGlued(number.End + 1) ? null
             : tokens[number.End].Is("p") || tokens[number.End].Is("a") ? QuantityRole.Date
             : QuantityRole.Code;
     }
@@ -133,6 +134,12 @@ internal static class EnglishNumberRoles
     /// <summary>The role that the words around a number without a unit give it; null where it states something.</summary>
     public static QuantityRole? FromWords(List<Token> tokens, string text, in NumberPhrase number, bool hasPluralBehind, QuantityRole? previousRole)
     {
+        if (previousRole == QuantityRole.Date && number.Numeral is { } digits && EnglishDates.IsYear(digits, number.Value.IsExact ? number.Value.Decimal : 0) && tokens.IsNumber(number.First - 1))
+        {
+            // "9 March 2018": also where a noun follows.
+            return QuantityRole.Date;
+        }
+
         if (EnglishDates.IsDatePart(tokens, text, number, hasPluralBehind))
         {
             return QuantityRole.Date;
@@ -197,11 +204,33 @@ internal static class EnglishNumberRoles
     // Apollo 11, Wing 4, DIN 5: a proper name in front of a bare whole number.
     private static bool IsNumberedName(List<Token> tokens, string text, int before)
     {
+        // iPhone 12: a capital anywhere in the word.
+        if (tokens.IsWord(before) && HasInnerCapital(text, tokens[before]))
+        {
+            return true;
+        }
+
         if (!tokens.IsCapitalised(text, before) || tokens.Is(before, WordClass.Auxiliary | WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction | WordClass.Verb | WordClass.Adverb | WordClass.Subordinator | WordClass.Numeral))
         {
             return false;
         }
 
         return tokens.IsAcronym(text, before) || !tokens.IsSentenceStart(before);
+    }
+
+    private static bool HasInnerCapital(string text, in Token word)
+    {
+        var lower = false;
+        for (var i = word.Start; i < word.End; i++)
+        {
+            if (lower && char.IsUpper(text[i]))
+            {
+                return true;
+            }
+
+            lower |= char.IsLower(text[i]);
+        }
+
+        return false;
     }
 }

@@ -27,11 +27,26 @@ internal sealed class EnglishQuantityReader
         while (i < tokens.Count)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (tokens[i].Kind == TokenKind.Word && WebAddresses.End(text, tokens[i].Start) is var address && address > tokens[i].Start)
+            {
+                while (i < tokens.Count && tokens[i].Start < address)
+                {
+                    i++;
+                }
+
+                continue;
+            }
+
             i = reader.ReadAt(i) is { } quantity ? System.Math.Max(quantity.EndToken, i + 1) : i + 1;
         }
 
         EnglishRanges.ShareUnits(reader._quantities, tokens);
-        EnglishRanges.JoinBounds(reader._quantities, tokens);
+        EnglishRanges.JoinBounds(reader._quantities, tokens, scope);
+        if (scope == ReadingScope.Everything)
+        {
+            EnglishRanges.MarkRestatements(reader._quantities, tokens);
+        }
+
         return reader._quantities;
     }
 
@@ -45,7 +60,7 @@ internal sealed class EnglishQuantityReader
         var previous = _quantities.Count > 0 ? _quantities[_quantities.Count - 1] : null;
         if (quantity.Role == QuantityRole.Figure)
         {
-            EnglishRanges.TryExtend(quantity, _tokens, _text, at => ReadAmount(at, isRangeEnd: true));
+            EnglishRanges.TryExtend(quantity, _tokens, _text, _scope, at => ReadAmount(at, isRangeEnd: true));
         }
 
         if (quantity.Role == QuantityRole.Figure)
@@ -62,23 +77,30 @@ internal sealed class EnglishQuantityReader
         return quantity;
     }
 
+    private NumberPhrase? ReadNumber(int i, bool isMoney) => EnglishNumberReader.Read(_tokens, _text, i, isMoney, _scope);
+
     // A number with sign, currency and unit; the role is set only where glued signs decide it.
     private Quantity? ReadAmount(int i, bool isRangeEnd)
     {
-        var currency = EnglishUnits.CurrencyBefore(_tokens, _text, i, out var at);
-        if (currency is null)
+        var currency = EnglishUnits.CurrencyBefore(_tokens, _text, i, _scope, out var at);
+        var scaled = currency is null && _scope == ReadingScope.Everything && _tokens.IsNumber(i + 1) ? EnglishAmounts.ScaledCode(_tokens, _text, i) : null;
+        if (scaled is not null)
+        {
+            (currency, at) = (scaled.Value.Unit, i + 1);
+        }
+        else if (currency is null)
         {
             at = i;
         }
 
         if (currency is not null && _tokens.Sign(at) == '(')
         {
-            return ReadAccounted(i, at + 1, currency);
+            return EnglishNotations.ReadAccounted(_tokens, i, at + 1, currency);
         }
 
-        var sign = _tokens.Is(at, "minus") && (_tokens.IsNumber(at + 1) || _tokens.Is(at + 1, WordClass.Numeral)) && !_tokens.IsNumber(at - 1) ? '-' : SignAt(at);
-        var numberAt = sign == '\0' ? at : at + 1;
-        if (numberAt >= _tokens.Count || EnglishNumberReader.Read(_tokens, _text, numberAt, currency is not null) is not { } number)
+        var sign = SignAt(at);
+        var numberAt = sign == '\0' ? at : _tokens.IsHyphen(at + 1) && _tokens.Is(at, "minus") ? at + 2 : at + 1;
+        if (numberAt >= _tokens.Count || ReadNumber(numberAt, currency is not null) is not { } number)
         {
             return null;
         }
@@ -86,10 +108,11 @@ internal sealed class EnglishQuantityReader
         if (currency is null && number.Numeral is not null && number.End < _tokens.Count && !number.IsScaled
             && Units.MatchWords(_tokens, number.End, out _) is { Unit.Kind: FigureKind.Money })
         {
-            number = EnglishNumberReader.Read(_tokens, _text, numberAt, isMoney: true) ?? number;
+            number = ReadNumber(numberAt, isMoney: true) ?? number;
         }
 
         var value = sign is '-' or '−' ? number.Value.Negate() : number.Value;
+        value = scaled is { } code ? PowersOfTen.Multiply(value, code.Factor, code.Places) : value;
         var quantity = new Quantity
         {
             FirstToken = i,
@@ -104,7 +127,7 @@ internal sealed class EnglishQuantityReader
         };
         quantity.Start = _tokens[i].Start;
         quantity.End = quantity.NumberEnd;
-        if (currency is null && EnglishNumberRoles.FromGlue(_tokens, _text, number, sign != '\0', isRangeEnd) is { } role)
+        if (currency is null && EnglishNumberRoles.FromGlue(_tokens, _text, number, sign != '\0', isRangeEnd || numberAt - at == 2) is { } role)
         {
             quantity.Role = role;
             SkipCode(quantity);
@@ -114,39 +137,20 @@ internal sealed class EnglishQuantityReader
         if (number.IsVague)
         {
             quantity.Role = QuantityRole.Vague;
+            if (_scope == ReadingScope.Everything && EnglishNumerals.Find(_tokens[number.End - 1]) is { Role: NumeralRole.VagueScale })
+            {
+                // "dozens": from one to ten of them.
+                (quantity.Upper, quantity.Relation) = (PowersOfTen.Multiply(number.Value, 10, 1), Relation.Between);
+            }
+
             return quantity;
         }
 
         SetUnit(quantity, number, currency);
-        ReadRepetition(quantity, number);
-        ReadTolerance(quantity);
-        ReadSquare(quantity);
+        EnglishNotations.ReadRepetition(quantity, _tokens, _text, number);
+        EnglishNotations.ReadTolerance(quantity, _tokens, _text);
+        EnglishNotations.ReadSquare(quantity, _tokens, _text);
         return quantity;
-    }
-
-    // "$(0.4) million": brackets are the accountants' minus.
-    private Quantity ReadAccounted(int first, int number, UnitSpelling currency)
-    {
-        var value = _tokens[number].Numeral!.Value;
-        var end = number + 2;
-        while (end < _tokens.Count && EnglishNumerals.Find(_tokens[end]) is { Role: NumeralRole.Scale } scale)
-        {
-            value = PowersOfTen.Multiply(value, scale.Value, scale.Places);
-            end++;
-        }
-
-        return new Quantity
-        {
-            FirstToken = first,
-            EndToken = end,
-            Start = _tokens[first].Start,
-            NumberStart = _tokens[number].Start,
-            NumberEnd = _tokens[end - 1].End,
-            End = _tokens[end - 1].End,
-            Value = value.Negate(),
-            Kind = FigureKind.Money,
-            Unit = currency,
-        };
     }
 
     // The whole of a code or date belongs together: its later parts are no numbers of their own.
@@ -167,14 +171,17 @@ internal sealed class EnglishQuantityReader
 
     private char SignAt(int i)
     {
-        var sign = _tokens.Sign(i);
-        if (_tokens.Is(i, "minus"))
+        if (_tokens.Is(i, "minus") || (_scope == ReadingScope.Everything && _tokens.Is(i, "negative")))
         {
-            return _tokens.IsNumber(i + 1) && !_tokens.IsNumber(i - 1) ? '-' : '\0';
+            return (_tokens.IsNumber(i + 1) || (_scope == ReadingScope.Everything && _tokens.IsHyphen(i + 1) && _tokens.IsNumber(i + 2)) || _tokens.Is(i + 1, WordClass.Numeral)) && !_tokens.IsNumber(i - 1) ? '-' : '\0';
         }
 
+        var sign = _tokens.Sign(i);
         var isSign = sign is '±' || (sign is '-' or '−' or '–' or '+' && (_tokens[i].SpaceBefore || _tokens.Sign(i - 1) is '(' or '[' or '/' or '±' or '=' or '<' or '>' or '|'));
-        return isSign && _tokens.IsNumber(i + 1) && (!_tokens[i + 1].SpaceBefore || sign == '±') ? sign == '–' ? '-' : sign : '\0';
+
+        // "- 1,200": a sign set apart stands only before a number that is all there is; else it is a dash or a bullet.
+        var isApart = _scope == ReadingScope.Everything && i == 0 && _tokens.Count <= 3;
+        return isSign && _tokens.IsNumber(i + 1) && (!_tokens[i + 1].SpaceBefore || sign == '±' || isApart) ? sign == '–' ? '-' : sign : '\0';
     }
 
     private void SetUnit(Quantity quantity, in NumberPhrase number, UnitSpelling? currency)
@@ -205,11 +212,20 @@ internal sealed class EnglishQuantityReader
         {
             return;
         }
-        else if (!number.IsFraction && EnglishUnits.Behind(_tokens, _text, number, out var unitEnd) is { } unit)
+        else if ((UnitBehind(number, out var unitEnd) ?? (_scope == ReadingScope.Everything ? EnglishAmounts.MarkBehind(_tokens, number, out unitEnd) : null)) is { } unit)
         {
             quantity.Kind = unit.Unit.Kind;
             quantity.Unit = unit;
             quantity.EndToken = unitEnd;
+        }
+        else if (_scope == ReadingScope.Everything && EnglishAmounts.ScaledCode(_tokens, _text, number.End) is { } code)
+        {
+            quantity.Value = PowersOfTen.Multiply(quantity.Value, code.Factor, code.Places);
+            (quantity.Kind, quantity.Unit, quantity.EndToken) = (FigureKind.Money, code.Unit, number.End + 1);
+        }
+        else if (_scope == ReadingScope.Everything && EnglishAmounts.CurrencyWordsBefore(_tokens, quantity.FirstToken, _quantities.Count > 0 ? _quantities[_quantities.Count - 1].EndToken : 0, out var first) is { } before)
+        {
+            (quantity.Kind, quantity.Unit, quantity.FirstToken, quantity.Start) = (FigureKind.Money, before, first, _tokens[first].Start);
         }
 
         if (quantity.Unit is { } spelling)
@@ -217,75 +233,32 @@ internal sealed class EnglishQuantityReader
             quantity.Per = EnglishUnits.Per(_tokens, _text, spelling, quantity.EndToken, out var perEnd);
             quantity.EndToken = quantity.Per.Length > 0 ? perEnd : quantity.EndToken;
             quantity.End = _tokens[quantity.EndToken - 1].End;
-        }
-    }
-
-    // "100 ± 5 mm": the second number is the tolerance of the first.
-    private void ReadTolerance(Quantity quantity)
-    {
-        if (_tokens.Sign(quantity.EndToken) != '±' || !_tokens.IsNumber(quantity.EndToken + 1) || quantity.Uncertainty is not null)
-        {
-            return;
-        }
-
-        if (EnglishNumberReader.Read(_tokens, _text, quantity.EndToken + 1, isMoney: false) is { } tolerance)
-        {
-            quantity.Uncertainty = tolerance.Value;
-            quantity.EndToken = tolerance.End;
-            if (EnglishUnits.Behind(_tokens, _text, tolerance, out var unitEnd) is { } unit && quantity.Unit is null)
+            if (_scope == ReadingScope.Everything)
             {
-                quantity.Unit = unit;
-                quantity.Kind = unit.Unit.Kind;
-                quantity.EndToken = unitEnd;
+                EnglishAmounts.TakeScale(quantity, number, _tokens);
+                EnglishAmounts.TakePart(quantity, _tokens, _text);
             }
-
-            quantity.End = _tokens[quantity.EndToken - 1].End;
         }
     }
 
-    // "fourteen (14) days", "twenty per cent (20%)": the same number once more in digits.
-    private void ReadRepetition(Quantity quantity, in NumberPhrase number)
+    // Where every number is wanted, a part of a unit is one as well: "half a litre", "a tenth of a mile", "1/4 mile".
+    private UnitSpelling? UnitBehind(in NumberPhrase number, out int end)
     {
-        var open = quantity.EndToken;
-        if (!number.IsWords || _tokens.Sign(open) != '(' || !_tokens.IsNumber(open + 1) || !_tokens[open + 1].Numeral!.Value.SameNumber(number.Value))
+        end = number.End;
+        if (!number.IsFraction)
         {
-            return;
+            return EnglishUnits.Behind(_tokens, _text, number, out end);
         }
 
-        var digits = EnglishNumberReader.Read(_tokens, _text, open + 1, isMoney: false)!.Value;
-        var unit = EnglishUnits.Behind(_tokens, _text, digits, out var end);
-        if (_tokens.Sign(end) != ')')
+        if (_scope != ReadingScope.Everything)
         {
-            return;
+            return null;
         }
 
-        quantity.EndToken = end + 1;
-        if (quantity.Unit is null && unit is null)
-        {
-            unit = EnglishUnits.Behind(_tokens, _text, new NumberPhrase(open, end + 1, number.Value), out var behind);
-            quantity.EndToken = unit is null ? quantity.EndToken : behind;
-        }
-
-        if (quantity.Unit is null && unit is not null)
-        {
-            (quantity.Unit, quantity.Kind) = (unit, unit.Unit.Kind);
-        }
-
-        quantity.End = _tokens[quantity.EndToken - 1].End;
-    }
-
-    // "2.5 mm × 2.5 mm" gives one measure twice; "2 mm × 3 mm" gives two.
-    private void ReadSquare(Quantity quantity)
-    {
-        var next = quantity.EndToken + 1;
-        while (quantity.Unit is not null && _tokens.Sign(next - 1) is '×' && _tokens.IsNumber(next)
-            && EnglishNumberReader.Read(_tokens, _text, next, isMoney: false) is { } number && number.Value.SameNumber(quantity.Value)
-            && EnglishUnits.Behind(_tokens, _text, number, out var end) is { } unit && unit.Unit == quantity.Unit.Unit)
-        {
-            quantity.EndToken = end;
-            quantity.End = _tokens[end - 1].End;
-            next = end + 1;
-        }
+        var at = number.End;
+        at += _tokens.Is(at, "of") ? 1 : 0;
+        at += _tokens.Is(at, "a") || _tokens.Is(at, "an") ? 1 : 0;
+        return EnglishUnits.Behind(_tokens, _text, new NumberPhrase(number.First, at, number.Value) { IsWords = number.IsWords }, out end) is { Unit.Kind: not FigureKind.Percent } unit ? unit : null;
     }
 
     private int ReadNoun(Quantity quantity)
@@ -305,7 +278,7 @@ internal sealed class EnglishQuantityReader
     private QuantityRole RoleOf(Quantity quantity, bool hasNoun, Quantity? previous)
     {
         var at = quantity.FirstToken;
-        if (quantity.Unit is null && quantity.Upper is null && EnglishNumberReader.Read(_tokens, _text, SignAt(at) == '\0' ? at : at + 1, isMoney: false) is { } number)
+        if (quantity.Unit is null && quantity.Upper is null && ReadNumber(SignAt(at) == '\0' ? at : at + 1, isMoney: false) is { } number)
         {
             var adjacent = previous is not null && quantity.FirstToken - previous.EndToken <= 2;
             if (EnglishNumberRoles.FromWords(_tokens, _text, number, hasNoun, adjacent ? previous!.Role : null) is { } role)
@@ -334,6 +307,13 @@ internal sealed class EnglishQuantityReader
 
     private void Complete(Quantity quantity, int nounEnd)
     {
+        if (_scope == ReadingScope.Everything && quantity is { Kind: FigureKind.Number, IsFraction: false, Unit: null } && _tokens.IsHyphen(quantity.EndToken) && _tokens.IsGlued(quantity.EndToken) && _tokens.IsWord(quantity.EndToken + 1) && _tokens.IsGlued(quantity.EndToken + 1))
+        {
+            // "six-cylinder engines": the compound says what is counted.
+            quantity.IsCompound = true;
+            nounEnd = quantity.EndToken + 2;
+        }
+
         if (nounEnd > quantity.EndToken)
         {
             var first = quantity.EndToken + (_tokens.IsHyphen(quantity.EndToken) ? 1 : 0);
@@ -349,6 +329,11 @@ internal sealed class EnglishQuantityReader
         }
 
         EnglishBounds.Apply(quantity, _tokens, _text);
+        if (_scope == ReadingScope.Everything && EnglishAmounts.IsAge(quantity, _tokens, _text))
+        {
+            (quantity.Kind, quantity.Unit) = (FigureKind.Time, Units.FindAge());
+        }
+
         if (quantity is { Kind: FigureKind.Number, Relation: Relation.GreaterThanOrEqual or Relation.LessThanOrEqual, IsFraction: false } && quantity.NounEnd == quantity.NounStart
             && !_tokens.Is(quantity.EndToken, WordClass.Verb) && EnglishNouns.EndOfCounted(_tokens, _text, quantity.EndToken, isOne: false) is var late && late > quantity.EndToken)
         {
@@ -361,9 +346,11 @@ internal sealed class EnglishQuantityReader
 
         if (quantity.IsBare && quantity.Relation == Relation.Equal && quantity.Kind is FigureKind.Count or FigureKind.Number)
         {
-            quantity.Role = QuantityRole.Article;
+            // "which one", "the one": a pronoun.
+            var isPronoun = quantity.Kind == FigureKind.Number && _tokens.Is(quantity.FirstToken - 1, WordClass.Determiner | WordClass.Relative | WordClass.Negation | WordClass.Pointer);
+            quantity.Role = isPronoun && _scope == ReadingScope.Everything ? QuantityRole.Code : QuantityRole.Article;
         }
 
-        quantity.Direction = EnglishDirections.Of(quantity, _tokens, _quantities.Count > 0 ? _quantities[_quantities.Count - 1] : null);
+        quantity.Direction = EnglishDirections.Of(quantity, _tokens, _scope, _quantities.Count > 0 ? _quantities[_quantities.Count - 1] : null);
     }
 }

@@ -10,7 +10,7 @@ internal static class EnglishRanges
     private const int ChangeReach = 10;
 
     /// <summary>Takes a second number into <paramref name="first"/> where the words make a range of the two.</summary>
-    public static void TryExtend(Quantity first, List<Token> tokens, string text, Func<int, Quantity?> readAmount)
+    public static void TryExtend(Quantity first, List<Token> tokens, string text, ReadingScope scope, Func<int, Quantity?> readAmount)
     {
         if (first.IsFraction)
         {
@@ -26,14 +26,27 @@ internal static class EnglishRanges
         var isBetween = tokens.Is(first.FirstToken - 1, "between");
         var isFrom = tokens.Is(first.FirstToken - 1, "from") && !tokens.Is(first.FirstToken - 2, "up") && !tokens.Is(first.FirstToken - 2, "down");
         var dots = Dots(tokens, connector);
-        var isDash = tokens.IsDash(connector) || dots > 0;
+        var isDash = (tokens.IsDash(connector) && !(IsSign(tokens, connector) && first.Unit is null)) || dots > 0;
+        if (scope == ReadingScope.Everything && tokens.IsHyphen(connector) && tokens.IsGlued(connector) && tokens.Is(connector + 1, "to") && tokens.IsHyphen(connector + 2))
+        {
+            // "0-to-60-mph"
+            connector++;
+            isDash = false;
+        }
+
         var isTo = tokens.Is(connector, "to") || tokens.Is(connector, "through") || tokens.Is(connector, "till") || tokens.Is(connector, "until");
         if (!(isDash || isTo || (isBetween && tokens.Is(connector, "and")) || (tokens.Is(connector, "or") && IsSmallPair(first))))
         {
             return;
         }
 
-        if ((isTo || isDash) && isFrom && IsChange(tokens, first.FirstToken - 1))
+        if (isTo && first.Unit is null && EnglishDates.IsYear(first.Value) && (tokens.Is(first.FirstToken - 1, "in") || tokens.Is(first.FirstToken - 1, "since") || tokens.Is(first.FirstToken - 1, "during")))
+        {
+            // "rose in 2018 to 3.9 million"
+            return;
+        }
+
+        if ((isTo || isDash) && isFrom && scope == ReadingScope.Figures && IsChange(tokens, first.FirstToken - 1))
         {
             ShareUnit(first, tokens, readAmount(connector + 1));
             return;
@@ -44,7 +57,9 @@ internal static class EnglishRanges
             return;
         }
 
-        if (readAmount(connector + System.Math.Max(1, dots)) is not { Role: QuantityRole.Figure or QuantityRole.Code } second || (second.Role == QuantityRole.Code && !isDash))
+        var next = connector + System.Math.Max(1, dots);
+        next += isTo && tokens.IsHyphen(next) && tokens.IsGlued(next) && tokens.IsHyphen(connector - 1) ? 1 : 0;
+        if (readAmount(next) is not { Role: QuantityRole.Figure or QuantityRole.Code } second || (second.Role == QuantityRole.Code && !isDash))
         {
             return;
         }
@@ -76,11 +91,20 @@ internal static class EnglishRanges
     }
 
     /// <summary>Joins a lower and an upper bound of one thing.</summary>
-    public static void JoinBounds(List<Quantity> quantities, List<Token> tokens)
+    public static void JoinBounds(List<Quantity> quantities, List<Token> tokens, ReadingScope scope)
     {
         for (var i = quantities.Count - 1; i > 0; i--)
         {
             var (low, high) = (quantities[i - 1], quantities[i]);
+            if (scope == ReadingScope.Everything && JoinsWidely(low, high, tokens))
+            {
+                var (least, most) = low.Value.CompareTo(high.Value) <= 0 ? (low.Value, high.Value) : (high.Value, low.Value);
+                (low.Value, high.Value) = (least, most);
+                Absorb(low, high);
+                quantities.RemoveAt(i);
+                continue;
+            }
+
             var between = high.FirstToken - low.EndToken;
             var joins = low.Role == QuantityRole.Figure && high.Role == QuantityRole.Figure && low.Upper is null && high.Upper is null
                 && low.Relation is Relation.GreaterThan or Relation.GreaterThanOrEqual && high.Relation is Relation.LessThan or Relation.LessThanOrEqual
@@ -89,16 +113,51 @@ internal static class EnglishRanges
                 && low.Relation == Relation.GreaterThanOrEqual;
             if (joins)
             {
-                low.Upper = high.Value;
-                low.Relation = Relation.Between;
-                low.Unit ??= high.Unit;
-                low.Kind = high.Kind;
-                low.EndToken = high.EndToken;
-                low.End = high.End;
-                (low.NounStart, low.NounEnd) = (high.NounStart, high.NounEnd);
+                Absorb(low, high);
                 quantities.RemoveAt(i);
             }
         }
+    }
+
+    /// <summary>Finds conversions in brackets, which share relation and direction with what they convert: "more than 100 km (60 miles)".</summary>
+    public static void MarkRestatements(List<Quantity> quantities, List<Token> tokens)
+    {
+        for (var i = 1; i < quantities.Count; i++)
+        {
+            var (before, quantity) = (quantities[i - 1], quantities[i]);
+            var opens = tokens.Sign(before.EndToken) == '(' || (before.IsRestatement && tokens.Sign(before.EndToken) == '/');
+            if (!opens || quantity.FirstToken != before.EndToken + 1 || quantity.Unit is null || before.Role != QuantityRole.Figure || quantity.Role != QuantityRole.Figure
+                || (quantity.Kind != before.Kind && before.Unit is not null))
+            {
+                continue;
+            }
+
+            quantity.IsRestatement = true;
+            quantity.Direction = quantity.Direction == Direction.None ? before.Direction : quantity.Direction;
+            quantity.Relation = quantity.Relation == Relation.Equal && before.Relation != Relation.Between ? before.Relation : quantity.Relation;
+        }
+    }
+
+    private static void Absorb(Quantity low, Quantity high)
+    {
+        low.Upper = high.Value;
+        low.Relation = Relation.Between;
+        low.Unit ??= high.Unit;
+        low.Kind = high.Kind;
+        low.EndToken = high.EndToken;
+        low.End = high.End;
+        (low.NounStart, low.NounEnd) = (high.NounStart, high.NounEnd);
+    }
+
+    // "above 1000 and below 1500", "at most 100 and at least 20": bounds of either order, strict or not.
+    private static bool JoinsWidely(Quantity first, Quantity second, List<Token> tokens)
+    {
+        var isLower = first.Relation is Relation.GreaterThan or Relation.GreaterThanOrEqual && second.Relation is Relation.LessThan or Relation.LessThanOrEqual;
+        var isUpper = first.Relation is Relation.LessThan or Relation.LessThanOrEqual && second.Relation is Relation.GreaterThan or Relation.GreaterThanOrEqual;
+        return (isLower || isUpper) && first.Upper is null && second.Upper is null && first.Role == QuantityRole.Figure && second.Role == QuantityRole.Figure
+            && second.FirstToken - first.EndToken == 1 && (tokens.Is(first.EndToken, "and") || tokens.Is(first.EndToken, "but"))
+            && first.NounEnd == first.NounStart && (first.Unit is null || second.Unit is null || first.Unit.Unit == second.Unit.Unit)
+            && (isLower ? first.Value.CompareTo(second.Value) : second.Value.CompareTo(first.Value)) <= 0;
     }
 
     // "1 in 5", "three out of four": a part of a whole.
@@ -124,10 +183,14 @@ internal static class EnglishRanges
     /// <summary>Gives the unit behind the last of several numbers to all of them: "5 and 10 kg", "120, 80 and 45 million tons respectively".</summary>
     public static void ShareUnits(List<Quantity> quantities, List<Token> tokens)
     {
+        var inList = false;
         for (var i = quantities.Count - 2; i >= 0; i--)
         {
             var (first, second) = (quantities[i], quantities[i + 1]);
-            var joined = second.FirstToken - first.EndToken == 1 && (tokens.Is(first.EndToken, "and") || tokens.Is(first.EndToken, "or") || tokens.Sign(first.EndToken) == ',');
+
+            // Commas join numbers only in a list that ends in "and": "16,644, 16 per cent above" is no list.
+            inList = second.FirstToken - first.EndToken == 1 && (tokens.Is(first.EndToken, "and") || tokens.Is(first.EndToken, "or") || (inList && tokens.Sign(first.EndToken) == ','));
+            var joined = inList;
             if (!joined || first.Role != QuantityRole.Figure || second.Role != QuantityRole.Figure || first.Kind != FigureKind.Number || second.Unit is not { } unit
                 || second.Kind is not (FigureKind.Measure or FigureKind.Percent or FigureKind.Time or FigureKind.Money) || !first.Value.IsWhole && first.Value.LastPlace < -6)
             {
@@ -201,6 +264,9 @@ internal static class EnglishRanges
             (first.Unit, first.Kind, first.Per) = (unit, second.Kind, second.Per);
         }
     }
+
+    // "Index 50 -1.3%": a dash apart from the first number and glued to a percentage is its sign.
+    private static bool IsSign(List<Token> tokens, int i) => tokens[i].Sign is '-' or '−' && tokens[i].SpaceBefore && tokens.IsNumber(i + 1) && !tokens[i + 1].SpaceBefore && tokens.Sign(i + 2) is '%' or '％';
 
     // "8.5 ... 9.5", "8.5…9.5"
     private static int Dots(List<Token> tokens, int i) =>

@@ -17,6 +17,8 @@ internal static class EnglishRelations
         (Relation.GreaterThanOrEqual,
         [
             "at least", "no less than", "not less than", "no fewer than", "not fewer than", "never less than", "a minimum of", "the minimum of", "minimum of", "minimum", "min",
+            "greater than or equal to", "greater or equal to", "greater or equal than", "more than or equal to", "more or equal to", "more or equal than", "larger than or equal to", "equal to or greater than", "equal to or more than", "equal or greater than",
+            "equal or more than", "at least or equal to",
             "no lower than", "not lower than", "no smaller than", "not smaller than", "no shorter than", "not shorter than", "no earlier than", "not under", "not below", "starting at", "starting from", "as few as", "as little as",
         ]),
         (Relation.LessThan,
@@ -27,6 +29,7 @@ internal static class EnglishRelations
         (Relation.LessThanOrEqual,
         [
             "up to", "at most", "at the most", "no more than", "not more than", "never more than", "not exceeding", "not to exceed", "a maximum of", "the maximum of", "maximum of", "maximum", "max",
+            "less than or equal to", "less or equal to", "less or equal than", "fewer than or equal to", "smaller than or equal to", "lower than or equal to", "equal to or less than", "equal to or fewer than", "equal or less than", "at most or equal to",
             "not over", "not above", "no higher than", "not higher than", "no later than", "not later than", "no longer than", "not longer than", "no greater than", "not greater than", "no larger than", "not larger than",
             "within", "limited to", "restricted to", "capped at", "a limit of", "as many as", "as much as", "as high as", "as long as",
         ]),
@@ -41,12 +44,12 @@ internal static class EnglishRelations
     [
         (Relation.GreaterThanOrEqual,
         [
-            "or more", "or above", "or over", "or higher", "or greater", "or longer", "or older", "or larger", "and above", "and over", "and more", "and up", "and upwards", "and older", "or upwards",
+            "or more", "or above", "or higher", "or greater", "or longer", "or older", "or larger", "and above", "and over", "and more", "and up", "and upwards", "and older", "or upwards", "or greater than", "or more than", "or higher than", "or larger than", "or over", "and greater",
             "at least", "at minimum", "at a minimum", "minimum", "min", "upwards", "plus",
         ]),
         (Relation.LessThanOrEqual,
         [
-            "or less", "or fewer", "or under", "or below", "or lower", "or shorter", "or younger", "or smaller", "and under", "and below", "and younger", "at most", "at the most", "at maximum", "at a maximum", "maximum", "max",
+            "or less", "or fewer", "or under", "or below", "or lower", "or shorter", "or younger", "or smaller", "or less than", "or fewer than", "or lower than", "or smaller than", "and under", "and below", "and younger", "at most", "at the most", "at maximum", "at a maximum", "maximum", "max",
         ]),
         (Relation.Approximate, ["or so", "or thereabouts", "approximately", "approx", "odd", "give or take"]),
     ];
@@ -93,6 +96,12 @@ internal static class EnglishRelations
             case '≦':
                 first = i - 1;
                 return Relation.LessThanOrEqual;
+            case '<' when i >= 2 && tokens[i - 2].Sign == '=':
+                first = i - 2;
+                return Relation.LessThanOrEqual;
+            case '>' when i >= 2 && tokens[i - 2].Sign == '<':
+                // <> excludes the number and bounds nothing.
+                return null;
             case '>' or '＞':
                 first = i - 1;
                 return Relation.GreaterThan;

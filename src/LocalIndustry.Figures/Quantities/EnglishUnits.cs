@@ -8,12 +8,18 @@ namespace LocalIndustry.Figures.Quantities;
 internal static class EnglishUnits
 {
     /// <summary>The currency that stands before a number at token <paramref name="i"/>: €, US$, EUR. Returns the number's token.</summary>
-    public static UnitSpelling? CurrencyBefore(List<Token> tokens, string text, int i, out int number)
+    public static UnitSpelling? CurrencyBefore(List<Token> tokens, string text, int i, ReadingScope scope, out int number)
     {
         number = i;
         if (i + 1 >= tokens.Count)
         {
             return null;
+        }
+
+        if (tokens[i].Sign == '$' && tokens.IsWord(i + 1) && tokens.IsGlued(i + 1) && i + 2 < tokens.Count && Accept(text, tokens[i].Start, tokens[i + 1].End, tokens, i + 2) is { } national)
+        {
+            number = i + 2;
+            return national;
         }
 
         if (tokens[i].Kind == TokenKind.Sign)
@@ -32,7 +38,28 @@ internal static class EnglishUnits
             return joined;
         }
 
+        if (scope == ReadingScope.Everything && tokens[i + 1].Sign == '$' && i + 2 < tokens.Count && DollarOf(tokens, text, i) is { } dollar && Accept(text, tokens[i + 1].Start, tokens[i + 1].End, tokens, number = i + 2) is not null)
+        {
+            return dollar;
+        }
+
         return Units.IsCurrencyCode(text, tokens[i].Start, tokens[i].End) ? Accept(text, tokens[i].Start, tokens[i].End, tokens, number = i + 1) : null;
+    }
+
+    // "C $6", "cad$ 15", "us $ 20": the letters before a dollar sign, set apart or small; "a $5 note" has none.
+    private static UnitSpelling? DollarOf(List<Token> tokens, string text, int i)
+    {
+        var code = Slice(text, tokens[i]).ToUpperInvariant();
+        if (code == "S" && tokens.Sign(i - 1) is '\'' or '’' or '.')
+        {
+            // "the firm's $5", "u.s. $5"
+            return tokens.Sign(i - 1) == '.' ? Units.FindSymbol("US$", 0, 3) : null;
+        }
+
+        return code == "A" ? null
+            : Units.FindSymbol(code + "$", 0, code.Length + 1) is { Unit.Kind: FigureKind.Money } joined ? joined
+            : Units.FindSymbol(code, 0, code.Length) is { Unit.Kind: FigureKind.Money } unit ? unit
+            : null;
     }
 
     private static UnitSpelling? Accept(string text, int start, int end, List<Token> tokens, int number)
@@ -57,7 +84,19 @@ internal static class EnglishUnits
             return words;
         }
 
+        if (CurrencySign(tokens, text, end, out var signEnd) is { } currency)
+        {
+            end = signEnd;
+            return currency;
+        }
+
         var isLetterAlone = tokens[at].Kind == TokenKind.Word && tokens[at].SpaceBefore && tokens[at].End - tokens[at].Start == 1;
+        // "800,000 F-Series", "23456 F Block": a letter of a name.
+        if (isLetterAlone && ((tokens.IsHyphen(at + 1) && tokens.IsGlued(at + 1) && char.IsUpper(text[tokens[at].Start])) || (tokens.IsCapitalised(text, at + 1) && text[tokens[at].Start] is 'F' or 'C')))
+        {
+            return null;
+        }
+
         if (isLetterAlone && (number.IsWords || text[tokens[at].Start] is 'b' or 'B' or 'd' or 'S' or 'a'))
         {
             return null;
@@ -73,16 +112,42 @@ internal static class EnglishUnits
         if (UnitSymbols.Read(text, at == end ? tokens[end - 1].End : tokens[at].Start, out _, out var symbolEnd) is { } symbol
             && !(tokens[at].SpaceBefore && symbol.Unit.Kind == FigureKind.Measure && symbolEnd == tokens[at].End && IsAlsoWord(tokens[at]) && !char.IsUpper(text[tokens[at].Start])))
         {
-            end = at;
-            while (end < tokens.Count && tokens[end].Start < symbolEnd)
+            var symbolAt = at;
+            for (end = at; end < tokens.Count && tokens[end].Start < symbolEnd; end++)
             {
-                end++;
+            }
+
+            // "3 USD50 notes": the code belongs to the number it is glued to.
+            if (symbol.Unit.Kind == FigureKind.Money && tokens.IsGlued(end) && tokens.IsNumber(end) && tokens[symbolAt].SpaceBefore)
+            {
+                end = number.End;
+                return null;
+            }
+
+            // "70 ° Fahrenheit"
+            if (symbol.Unit.Name == "degree" && Units.MatchWords(tokens, end, out var scaleEnd) is { Unit.Name: "degree Celsius" or "degree Fahrenheit" } scale)
+            {
+                end = scaleEnd;
+                return scale;
             }
 
             return symbol;
         }
 
         return null;
+    }
+
+    // "5 €", "100₾", "3.14US$"; a sign with its own number behind it belongs to that one.
+    public static UnitSpelling? CurrencySign(List<Token> tokens, string text, int at, out int end)
+    {
+        end = at + 1;
+        if (tokens[at].Kind == TokenKind.Word && tokens.IsGlued(at) && tokens.IsGlued(end) && tokens[end].Kind == TokenKind.Sign)
+        {
+            return Units.FindSymbol(text, tokens[at].Start, tokens[end++].End) is { Unit.Kind: FigureKind.Money } joined ? joined : null;
+        }
+
+        var isOwn = tokens[at].Kind == TokenKind.Sign && (!tokens.IsNumber(end) || (tokens.IsGlued(at) && tokens[end].SpaceBefore));
+        return isOwn && Units.FindSymbol(text, tokens[at].Start, tokens[at].End) is { Unit.Kind: FigureKind.Money } unit ? unit : null;
     }
 
     // "in", "us", "am" and other words that are also somebody's symbol.
@@ -109,13 +174,15 @@ internal static class EnglishUnits
     public static string Per(List<Token> tokens, string text, UnitSpelling unit, int i, out int end)
     {
         end = i;
-        var isArticle = (tokens.Is(i, "a") || tokens.Is(i, "an")) && unit.Unit.Kind is FigureKind.Money or FigureKind.Measure;
+        var isArticle = (tokens.Is(i, "a") || tokens.Is(i, "an")) && (unit.Unit.Kind is FigureKind.Money or FigureKind.Measure || (unit.Unit.Kind == FigureKind.Time && tokens.Is(i + 1, WordClass.Period)));
         var isSlash = tokens.Sign(i) == '/' && tokens.IsWord(i + 1);
         if (!tokens.Is(i, "per") && !isArticle && !isSlash)
         {
             return "";
         }
 
+        // "£24 a-year"
+        i += isArticle && tokens.IsHyphen(i + 1) && tokens.IsGlued(i + 1) ? 1 : 0;
         if (Units.MatchWords(tokens, i + 1, out var unitEnd) is { } per)
         {
             // "980 million a year earlier" compares, and is no rate.

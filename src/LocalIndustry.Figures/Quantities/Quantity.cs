@@ -83,6 +83,12 @@ internal sealed class Quantity
     /// <summary>Whether it is a part of a whole: half, two-thirds.</summary>
     public bool IsFraction { get; set; }
 
+    /// <summary>Whether it says the quantity before once more in another unit: "100 km (60 miles)".</summary>
+    public bool IsRestatement { get; set; }
+
+    /// <summary>Whether the counted noun is joined by a hyphen and describes another: "six-cylinder engine".</summary>
+    public bool IsCompound { get; set; }
+
     /// <summary>Whether the words allow a second honest reading: "three times more".</summary>
     public string Ambiguity { get; set; } = "";
 }

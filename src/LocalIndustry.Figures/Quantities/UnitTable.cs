@@ -2,7 +2,8 @@ namespace LocalIndustry.Figures.Quantities;
 
 /// <summary>
 /// The units. One line each: the shared name, English words as singular/plural pairs, symbols (case counts), Chinese words.
-/// To teach a unit, add a line. Names and symbols follow the SI brochure, ISO 4217 and Chinese metrological usage.
+/// To teach a unit, add a line. Names and symbols follow the SI brochure and Chinese metrological usage; currencies have a
+/// table of their own.
 /// </summary>
 internal static class UnitTable
 {
@@ -18,6 +19,9 @@ internal static class UnitTable
 
         (FigureKind.Time, "year", "year/years, yr/yrs, year of age/years of age", "yr yrs", "年 周年 载"),
         (FigureKind.Time, "year old", "year old/years old", "", "岁 周岁"),
+        (FigureKind.Time, "month old", "month old/months old", "", "个月大"),
+        (FigureKind.Time, "week old", "week old/weeks old", "", "周大 个星期大"),
+        (FigureKind.Time, "day old", "day old/days old", "", "天大"),
         (FigureKind.Time, "month", "month/months", "mo", "个月 个多月"),
         (FigureKind.Time, "week", "week/weeks", "wk", "周 星期 个星期 礼拜 个礼拜"),
         (FigureKind.Time, "day", "day/days, calendar day/calendar days, working day/working days, business day/business days", "d", "天 日 昼夜 个工作日 工作日"),
@@ -48,22 +52,24 @@ internal static class UnitTable
         (FigureKind.Measure, "kelvin", "kelvin/kelvins", "", "开尔文"),
         (FigureKind.Measure, "tonne", "tonne/tonnes, ton/tons, metric ton/metric tons, metric tonne/metric tonnes, short ton/short tons, long ton/long tons", "", "吨 公吨"),
         (FigureKind.Measure, "decibel", "decibel/decibels", "dB dBm dBA", "分贝"),
-        (FigureKind.Measure, "degree Celsius", "degree Celsius/degrees Celsius, degree centigrade/degrees centigrade, degree C/degrees C, deg C/deg C, deg celsius/deg celsius, celsius/celsius", "°C ℃ ºC", "摄氏度 度"),
-        (FigureKind.Measure, "degree Fahrenheit", "degree Fahrenheit/degrees Fahrenheit, degree F/degrees F, deg F/deg F, deg fahrenheit/deg fahrenheit, fahrenheit/fahrenheit", "°F ℉ ºF", "华氏度"),
-        (FigureKind.Measure, "degree", "degree/degrees", "° º", ""),
+        (FigureKind.Measure, "degree Celsius", "degree Celsius/degrees Celsius, degree centigrade/degrees centigrade, degree celcius/degrees celcius, celcius/celcius, degree C/degrees C, deg C/deg C, degC/degC, deg celsius/deg celsius, celsius/celsius", "°C ℃ ºC", "摄氏度 度 摄氏 摄氏°"),
+        (FigureKind.Measure, "degree Fahrenheit", "degree Fahrenheit/degrees Fahrenheit, degree F/degrees F, deg F/deg F, degF/degF, deg fahrenheit/deg fahrenheit, fahrenheit/fahrenheit", "°F ℉ ºF", "华氏度 华氏 华氏°"),
+        (FigureKind.Measure, "degree", "degree/degrees, deg/degs", "° º", ""),
         (FigureKind.Measure, "radian", "radian/radians", "rad", "弧度"),
         (FigureKind.Measure, "mile", "mile/miles", "mi", "英里"),
         (FigureKind.Measure, "nautical mile", "nautical mile/nautical miles", "nmi", "海里"),
-        (FigureKind.Measure, "foot", "foot/feet", "ft", "英尺"),
-        (FigureKind.Measure, "inch", "inch/inches", "in″ inch", "英寸"),
+        (FigureKind.Measure, "foot", "foot/feet", "ft", "英尺 英呎 呎"),
+        (FigureKind.Measure, "inch", "inch/inches", "in″ inch", "英寸 英吋 吋"),
         (FigureKind.Measure, "yard", "yard/yards", "yd", "码"),
         (FigureKind.Measure, "acre", "acre/acres", "ac", "英亩"),
         (FigureKind.Measure, "hectare", "hectare/hectares", "ha", "公顷"),
         (FigureKind.Measure, "pound", "lb/lbs", "lb lbs", "磅"),
         (FigureKind.Measure, "ounce", "ounce/ounces, oz/oz", "oz", "盎司"),
         (FigureKind.Measure, "stone", "", "", "英石"),
-        (FigureKind.Measure, "gallon", "gallon/gallons", "gal", "加仑"),
-        (FigureKind.Measure, "pint", "pint/pints", "", "品脱"),
+        (FigureKind.Measure, "gallon", "gallon/gallons, US gallon/US gallons", "gal", "加仑"),
+        (FigureKind.Measure, "pint", "pint/pints, US pint/US pints", "", "品脱"),
+        (FigureKind.Measure, "quart", "quart/quarts, US quart/US quarts", "", "夸脱"),
+        (FigureKind.Measure, "fluid ounce", "fluid ounce/fluid ounces, US fluid ounce/US fluid ounces, fl oz/fl oz", "", "液盎司"),
         (FigureKind.Measure, "barrel", "barrel/barrels, bbl/bbls", "bbl", "桶"),
         (FigureKind.Measure, "cup", "cup/cups", "", ""),
         (FigureKind.Measure, "tablespoon", "tablespoon/tablespoons", "tbsp", "汤匙"),
@@ -109,7 +115,8 @@ internal static class UnitTable
         (FigureKind.Measure, "milliampere", "", "", "毫安"),
         (FigureKind.Time, "millisecond", "", "", "毫秒"),
         (FigureKind.Time, "microsecond", "", "", "微秒"),
-        (FigureKind.Measure, "megahertz", "", "", "兆赫"),
+        (FigureKind.Measure, "megahertz", "", "Mhz mhz", "兆赫"),
+        (FigureKind.Measure, "gigahertz", "", "Ghz ghz", "吉赫"),
         (FigureKind.Measure, "square metre", "square metre/square metres, square meter/square meters, sq m/sq m, sq metre/sq metres, sq meter/sq meters", "m² m2 sqm ㎡", "平方米 平米 平方公尺"),
         (FigureKind.Measure, "square kilometre", "square kilometre/square kilometres, square kilometer/square kilometers, sq km/sq km", "km² km2", "平方公里 平方千米"),
         (FigureKind.Measure, "square centimetre", "square centimetre/square centimetres, square centimeter/square centimeters", "cm² cm2", "平方厘米"),
@@ -122,7 +129,9 @@ internal static class UnitTable
         (FigureKind.Measure, "cubic kilometre", "cubic kilometre/cubic kilometres, cubic kilometer/cubic kilometers", "km³", "立方公里"),
         (FigureKind.Measure, "cubic centimetre", "cubic centimetre/cubic centimetres, cubic centimeter/cubic centimeters", "cm³ cm3", "立方厘米"),
         (FigureKind.Measure, "cubic foot", "cubic foot/cubic feet", "", "立方英尺"),
-        (FigureKind.Measure, "mile per hour", "mile per hour/miles per hour, mile an hour/miles an hour", "mph", ""),
+        (FigureKind.Measure, "mile per hour", "mile per hour/miles per hour, mile an hour/miles an hour", "mph m.p.h.", ""),
+        (FigureKind.Measure, "mile per gallon", "mile per gallon/miles per gallon, mile a gallon/miles a gallon", "mpg", ""),
+        (FigureKind.Measure, "pound-foot", "pound foot/pound feet, foot pound/foot pounds, lb ft/lb ft, ft lb/ft lb, ft lbs/ft lbs", "", ""),
         (FigureKind.Measure, "kilometre per hour", "kilometre per hour/kilometres per hour, kilometer per hour/kilometers per hour", "km/h kph kmh", ""),
         (FigureKind.Measure, "revolution per minute", "revolution per minute/revolutions per minute", "rpm RPM", "转"),
         (FigureKind.Measure, "horsepower hour", "horsepower hour/horsepower hours", "", ""),
@@ -130,49 +139,11 @@ internal static class UnitTable
         (FigureKind.Measure, "man day", "man day/man days, person day/person days", "", "个劳动日 劳动日 人日"),
 
         (FigureKind.Count, "piece", "piece/pieces, pc/pcs", "pcs pc", ""),
-        (FigureKind.Money, "USD", "dollar/dollars, US dollar/US dollars, U.S. dollar/U.S. dollars, American dollar/American dollars, buck/bucks", "$ US$ USD ＄", "美元 美金"),
-        (FigureKind.Money, "US cent", "cent/cents", "¢", "美分"),
-        (FigureKind.Money, "EUR", "euro/euros", "€ EUR", "欧元"),
-        (FigureKind.Money, "GBP", "pound/pounds, pound sterling/pounds sterling, British pound/British pounds, quid/quid", "£ GBP ￡", "英镑 镑"),
-        (FigureKind.Money, "penny", "penny/pence", "", "便士"),
-        (FigureKind.Money, "CNY", "yuan/yuan, Chinese yuan/Chinese yuan, renminbi/renminbi", "CNY RMB CN¥", "元 块 块钱 元钱 圆 人民币元 元人民币"),
-        (FigureKind.Money, "jiao", "jiao/jiao", "", "角 毛 毛钱 角钱"),
-        (FigureKind.Money, "fen", "fen/fen", "", "分钱"),
-        (FigureKind.Money, "yen or yuan", "", "¥ ￥", ""),
-        (FigureKind.Money, "JPY", "yen/yen, Japanese yen/Japanese yen", "JPY JP¥", "日元 日圆"),
-        (FigureKind.Money, "HKD", "Hong Kong dollar/Hong Kong dollars", "HKD HK$", "港元 港币"),
-        (FigureKind.Money, "TWD", "", "TWD NT$", "台币 新台币"),
-        (FigureKind.Money, "CAD", "Canadian dollar/Canadian dollars", "CAD C$ CA$ CAD$", "加元"),
-        (FigureKind.Money, "AUD", "Australian dollar/Australian dollars", "AUD A$ AU$", "澳元"),
-        (FigureKind.Money, "NZD", "New Zealand dollar/New Zealand dollars", "NZD NZ$", ""),
-        (FigureKind.Money, "SGD", "Singapore dollar/Singapore dollars", "SGD S$", "新元"),
-        (FigureKind.Money, "CHF", "franc/francs, Swiss franc/Swiss francs", "CHF Fr SFr", "瑞士法郎 法郎"),
-        (FigureKind.Money, "INR", "rupee/rupees, Indian rupee/Indian rupees", "INR Rs ₹", "卢比"),
-        (FigureKind.Money, "RUB", "rouble/roubles, ruble/rubles", "RUB ₽", "卢布"),
-        (FigureKind.Money, "KRW", "won/won", "KRW ₩", "韩元"),
-        (FigureKind.Money, "BRL", "real/reais", "BRL R$", "雷亚尔"),
-        (FigureKind.Money, "MXN", "peso/pesos", "MXN MX$", "比索"),
-        (FigureKind.Money, "SEK", "krona/kronor", "SEK", "瑞典克朗"),
-        (FigureKind.Money, "NOK", "", "NOK", "挪威克朗"),
-        (FigureKind.Money, "DKK", "krone/kroner", "DKK", "丹麦克朗"),
-        (FigureKind.Money, "crown", "crown/crowns", "", "克朗"),
-        (FigureKind.Money, "PLN", "zloty/zlotys", "PLN", ""),
-        (FigureKind.Money, "CZK", "koruna/korunas", "CZK", ""),
-        (FigureKind.Money, "TRY", "lira/liras", "TRY ₺", "里拉"),
-        (FigureKind.Money, "ZAR", "rand/rand", "ZAR", "兰特"),
-        (FigureKind.Money, "ILS", "shekel/shekels", "ILS ₪", ""),
-        (FigureKind.Money, "THB", "baht/baht", "THB ฿", "泰铢"),
-        (FigureKind.Money, "DEM", "Deutschmark/Deutschmarks, Deutsche mark/Deutsche marks, mark/marks", "DM DEM", "马克"),
-        (FigureKind.Money, "bitcoin", "bitcoin/bitcoins", "BTC ₿", "比特币"),
-        (FigureKind.Money, "dinar", "dinar/dinars", "", "第纳尔"),
-        (FigureKind.Money, "dirham", "dirham/dirhams", "AED", "迪拉姆"),
-        (FigureKind.Money, "riyal", "riyal/riyals", "SAR", "里亚尔"),
-        (FigureKind.Money, "shilling", "shilling/shillings", "", "先令"),
-        (FigureKind.Money, "ringgit", "ringgit/ringgit", "MYR", "林吉特"),
-        (FigureKind.Money, "dong", "", "VND ₫", "越南盾"),
-        (FigureKind.Money, "guilder", "guilder/guilders, florin/florins", "", "盾"),
-        (FigureKind.Money, "tael of silver", "", "", "两银子 两白银"),
     ];
+
+    /// <summary>Simplified characters in unit names, each with the traditional one; the other spelling is made of these.</summary>
+    internal const string Traditional =
+        "仑侖 厘釐 吨噸 亩畝 顷頃 担擔 两兩 钱錢 块塊 圆圓 岁歲 个個 时時 钟鐘 点點 马馬 兹茲 欧歐 节節 转轉 级級 风風 劳勞 动動 标標 准準 际際 单單 码碼 汤湯 摄攝 华華 币幣 镑鎊 韩韓 铢銖 门門 载載 礼禮 昼晝 诺諾 尔爾 卢盧 兰蘭 鲁魯 亚亞 罗羅 维維 达達 纳納 伦倫 苏蘇 宽寬 里裏";
 
     /// <summary>Symbols that take SI prefixes, and whether the result is a span of time.</summary>
     internal static readonly (string Symbol, string Name)[] Prefixed =

@@ -19,6 +19,16 @@ internal static class Units
             AddLine(line.Kind, line.Name, line.English, line.Symbols, line.Chinese);
         }
 
+        foreach (var line in CurrencyTable.Lines)
+        {
+            AddLine(FigureKind.Money, line.Name, line.English, line.Symbols, line.Chinese);
+        }
+
+        foreach (var code in CurrencyTable.SmallCodes.Split(' '))
+        {
+            English.Add(code, Symbols[code.ToUpperInvariant()]);
+        }
+
         AddPrefixed();
     }
 
@@ -36,12 +46,24 @@ internal static class Units
     /// <summary>The English unit in words at token <paramref name="i"/>.</summary>
     public static UnitSpelling? MatchWords(List<Token> tokens, int i, out int end) => English.MatchForward(tokens, i, out end);
 
+    /// <summary>The English unit in words whose last word is token <paramref name="i"/>; <paramref name="first"/> is its first token.</summary>
+    public static UnitSpelling? MatchWordsBefore(List<Token> tokens, int i, out int first) => English.MatchBackward(tokens, i, out first);
+
     /// <summary>The unit whose whole symbol is <c>text[start, end)</c>.</summary>
     public static UnitSpelling? FindSymbol(string text, int start, int end) =>
         end - start <= 8 && Symbols.TryGetValue(text.Substring(start, end - start), out var unit) ? unit : null;
 
     /// <summary>The longest Chinese unit at <paramref name="at"/>.</summary>
     public static UnitSpelling? MatchChinese(string text, int at, out int end) => Chinese.Match(text, at, out end);
+
+    /// <summary>The unit of ages.</summary>
+    public static UnitSpelling FindAge() => new(ByName["year old"], "year old");
+
+    /// <summary>The longest Chinese unit that ends before <paramref name="end"/>.</summary>
+    public static UnitSpelling? MatchChineseBefore(string text, int end, out int start) => Chinese.MatchBackward(text, end, out start);
+
+    /// <summary>The unit that the English word <c>text[start, end)</c> names alone.</summary>
+    public static UnitSpelling? FindWord(string text, int start, int end) => Lexicon.Find(text, start, end) is { } word ? English.Find(word.Text) : null;
 
     /// <summary>Whether <c>text[start, end)</c> is a currency's letters, as they stand glued before an amount.</summary>
     public static bool IsCurrencyCode(string text, int start, int end) =>
@@ -71,13 +93,30 @@ internal static class Units
 
         foreach (var symbol in symbols.Split([' '], StringSplitOptions.RemoveEmptyEntries))
         {
-            Symbols[symbol] = new UnitSpelling(unit, kind == FigureKind.Money ? name == "yen or yuan" ? "¥" : name : symbol is "％" or "﹪" ? "%" : symbol);
+            Symbols[symbol] = kind == FigureKind.Money
+                ? new UnitSpelling(unit, name == "yen or yuan" ? "¥" : name) { Sign = symbol == "Y=" ? "" : symbol }
+                : new UnitSpelling(unit, symbol is "％" or "﹪" ? "%" : symbol);
         }
 
         foreach (var word in chinese.Split([' '], StringSplitOptions.RemoveEmptyEntries))
         {
             Chinese.Add(word, new UnitSpelling(unit, word));
+            var traditional = Traditional(word);
+            if (traditional != word && !(Chinese.Match(traditional, 0, out var known) is not null && known == traditional.Length))
+            {
+                Chinese.Add(traditional, new UnitSpelling(unit, traditional));
+            }
         }
+    }
+
+    private static string Traditional(string word)
+    {
+        foreach (var pair in UnitTable.Traditional.Split(' '))
+        {
+            word = word.Replace(pair[0], pair[1]);
+        }
+
+        return word;
     }
 
     private static void AddPrefixed()

@@ -32,7 +32,7 @@ internal static class EnglishVerbs
         book check claim cover
         cure double dress drop fail
         feed file fly gather hire
-        host increase kill launch list
+        host increase kill launch list look pledge trigger lag seal halt ban burst tear swap quit levy prompt escape squeeze boast lure
         """;
 
     /// <summary>Other verbs of reports, statutes and data sheets.</summary>
@@ -55,7 +55,9 @@ internal static class EnglishVerbs
         draw default suffice dissipate sink source transmit receive sample convert respond solder mount connect
         enroll enrol graduate teach train study learn test examine treat vaccinate infect cure recover diagnose report
         stretch extend occupy house accommodate seat welcome attract host celebrate mark observe lift borrow renew check return lend
-        possess enjoy invest mobilise mobilize organise organize distribute allocate assign transfer send mail request ask answer call
+        look seem appear mean suggest argue warn deny admit insist urge vow pledge accept reject refuse avoid escape defend protect trigger prompt launder fetch creep hover linger
+        outperform underperform lag unveil deploy tout boast clinch seal lure tempt enable equip squeeze retire resign quit appoint dub choose prefer oppose halt ban curb tackle resolve
+        solve mend burst tear wipe erase shed swap convert transform anticipate assume levy lay possess enjoy prove envisage involve invest mobilise mobilize organise organize distribute allocate assign transfer send mail request ask answer call
         """;
 
     /// <summary>Irregular forms: base, past, participle.</summary>

@@ -24,6 +24,7 @@ internal static class EnglishWords
         """
         is are was were be been being am has have had having do does did can could may might must shall should will would cannot
         isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't can't couldn't won't wouldn't shouldn't mustn't
+        isnt arent wasnt werent hasnt havent hadnt dont doesnt didnt couldnt wouldnt shouldnt
         """;
 
     internal const string Negations = "not no never nor cannot without isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't can't couldn't won't wouldn't shouldn't mustn't";
@@ -39,7 +40,7 @@ internal static class EnglishWords
         less mainly merely monthly mostly nearly newly not now nowadays often only otherwise overall perhaps precisely presently previously quite
         rather recently respectively roughly scarcely sharply significantly slightly so some sometimes soon still substantially then there
         thereafter therefore thus today together tomorrow too typically usually very weekly well yearly yesterday yet
-        approximately fully partly worth upwards separately similarly steadily considerably additionally meanwhile moreover nevertheless thereof hereof accordingly
+        approximately fully partly worth upwards somewhere anywhere elsewhere everywhere separately similarly steadily considerably additionally meanwhile moreover nevertheless thereof hereof accordingly
         """;
 
     /// <summary>Verbs that open an instruction: "Use glands of 20 mm" is about the glands.</summary>
@@ -99,7 +100,7 @@ internal static class EnglishWords
 
     /// <summary>Words that the rules around numbers ask for by name and that stand in no other line.</summary>
     internal const string Asked =
-        "times fold x s gmt utc am pm m fy capita couple o'clock ending earlier end ended estimated head night person piece point share ticket unit bushel real won year first level ago minus default port tel sq what nor lower gross score ca fiscal";
+        "times fold x s gmt utc am pm m fy capita couple o'clock ending earlier end ended estimated head night person piece point share ticket unit bushel real won year first level ago minus default port tel sq what nor lower gross score ca fiscal o oh one negative";
 
     /// <summary>Words of direction that are no verbs.</summary>
     internal const string UpWords = "up higher more above upward upwards gain gains growth greater larger improvement improvements";

@@ -36,6 +36,17 @@ internal sealed class PhraseTable<T>
         Insert(_byLast, words[words.Length - 1], words, meaning);
     }
 
+    /// <summary>The phrase that is the one word <paramref name="word"/>.</summary>
+    public T? Find(string word)
+    {
+        if (_byFirst.TryGetValue(word, out var phrases) && phrases[phrases.Count - 1] is { Words.Length: 1 } single)
+        {
+            return single.Meaning;
+        }
+
+        return null;
+    }
+
     /// <summary>The longest phrase that begins at token <paramref name="i"/>; <paramref name="end"/> is the token behind it.</summary>
     public T? MatchForward(List<Token> tokens, int i, out int end)
     {

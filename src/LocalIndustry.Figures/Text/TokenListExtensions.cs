@@ -50,6 +50,9 @@ internal static class TokenListExtensions
         i == 0 || tokens[i - 1].Sign is '.' or '!' or '?' or ':' or ';' or '"' or '“' or '”' or '(' or '•' or '。' or '|' or '\u2013' or '—'
         || (tokens[i - 1].Sign == '-' && tokens[i].SpaceBefore && tokens[i - 1].SpaceBefore);
 
+    /// <summary>Whether the text, a sentence or a clause in brackets ends at token <paramref name="i"/>.</summary>
+    public static bool IsSentenceEnd(this List<Token> tokens, int i) => i >= tokens.Count || tokens[i].Sign is ',' or ';' or ')' or '!' or '?' || (tokens[i].Sign == '.' && (i + 1 >= tokens.Count || tokens[i + 1].SpaceBefore));
+
     /// <summary>
     /// Whether a verb stands at <paramref name="i"/>. A form that is also a noun counts as one behind an auxiliary, "to" or a
     /// pronoun, and, where it tells of a change, behind a noun.

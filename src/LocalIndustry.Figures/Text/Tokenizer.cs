@@ -86,7 +86,8 @@ internal static class Tokenizer
     // B52b, H2, K7x9 and v1.2 are one name; EUR50 is an amount.
     private static int WithDigits(string text, int start, int end)
     {
-        if (end >= text.Length || !Scripts.IsDigit(text[end]) || Units.IsCurrencyCode(text, start, end))
+        // $US50 is one as well.
+        if (end >= text.Length || !Scripts.IsDigit(text[end]) || Units.IsCurrencyCode(text, start, end) || (start > 0 && text[start - 1] == '$'))
         {
             return end;
         }

@@ -39,6 +39,43 @@ public sealed class NumberWordsTests
     public void Composes_words(string text, string value) => Assert.Equal(value, Value(text));
 
     [Theory]
+    [InlineData("two hundred and six", "206")]
+    [InlineData("4 thousand 7 hundred and 12", "4712")]
+    [InlineData("6 hundred and nine", "609")]
+    [InlineData("one forty six", "146")]
+    [InlineData("seven and a quarter", "7.25")]
+    [InlineData("two and three fifths", "2.6")]
+    [InlineData("four million and a half", "4500000")]
+    [InlineData("2 billion and a quarter million", "2000250000")]
+    [InlineData("a third", "0.3333333333333333333333333333")]
+    [InlineData("half million", "500000")]
+    [InlineData("quarter billion", "250000000")]
+    [InlineData("eleven fiftieths", "0.22")]
+    [InlineData("seven hundredths", "0.07")]
+    [InlineData("thirteen twenty-fifths", "0.52")]
+    [InlineData("two over seven", "0.2857142857142857142857142857")]
+    [InlineData("naught point four", "0.4")]
+    [InlineData("twelve point o seven", "12.07")]
+    [InlineData("6 point 25", "6.25")]
+    [InlineData("nine point thirteen", "9.13")]
+    [InlineData("3.5 k", "3500")]
+    [InlineData("8MM", "8000000")]
+    [InlineData("1,250.5 G", "1250500000000")]
+    [InlineData("thousand", "1000")]
+    public void Composes_more_where_every_number_is_wanted(string text, string value) => Assert.Equal(value, Value(text, ReadingScope.Everything));
+
+    [Theory]
+    [InlineData("forty-second", "42")]
+    [InlineData("three hundredth", "300")]
+    [InlineData("six hundred and fourth", "604")]
+    [InlineData("billionth", "1000000000")]
+    public void Composes_ordinals(string text, string value)
+    {
+        var number = Read(text, ReadingScope.Everything)!.Value;
+        Assert.Equal((true, value), (number.IsOrdinal, number.Value.ToString()));
+    }
+
+    [Theory]
     [InlineData("thousand", "a scale alone counts nothing")]
     [InlineData("quarter", "a period")]
     [InlineData("third", "an ordinal")]
@@ -94,9 +131,10 @@ public sealed class NumberWordsTests
     [InlineData("万岁", "a word")]
     public void A_scale_character_alone_begins_no_number(string text, string reason) => Assert.True(ChineseNumberReader.Read(text, 0, NumberFormat.Invariant) is null, reason);
 
-    private static string? Value(string text) => Read(text)?.Value.ToString();
+    private static string? Value(string text, ReadingScope scope = ReadingScope.Figures) => Read(text, scope)?.Value.ToString();
 
-    private static NumberPhrase? Read(string text) => EnglishNumberReader.Read(Tokenizer.Read(text, NumberFormat.Invariant), text, 0, isMoney: false);
+    private static NumberPhrase? Read(string text, ReadingScope scope = ReadingScope.Figures) =>
+        EnglishNumberReader.Read(Tokenizer.Read(text, NumberFormat.Invariant), text, 0, isMoney: false, scope);
 
     private static TheoryData<string, int> Numbered(string words, int first, int step)
     {

@@ -10,19 +10,22 @@ namespace LocalIndustry.Figures.Tests.Quantities;
 /// <summary>Every spelling of every unit is read behind a number.</summary>
 public sealed class UnitTableTests
 {
+    private static IEnumerable<(string Name, string English, string Symbols, string Chinese)> Lines =>
+        UnitTable.Lines.Select(line => (line.Name, line.English, line.Symbols, line.Chinese)).Concat(CurrencyTable.Lines);
+
     public static IEnumerable<TheoryDataRow<string, string>> EnglishForms =>
-        from line in UnitTable.Lines
+        from line in Lines
         from form in line.English.Split([", ", "/"], StringSplitOptions.RemoveEmptyEntries)
         where form is not ("won" or "real")
         select new TheoryDataRow<string, string>(form, line.Name);
 
     public static IEnumerable<TheoryDataRow<string, string>> ChineseForms =>
-        from line in UnitTable.Lines
+        from line in Lines
         from form in line.Chinese.Split(' ', StringSplitOptions.RemoveEmptyEntries)
         select new TheoryDataRow<string, string>(form, line.Name);
 
     public static IEnumerable<TheoryDataRow<string, string>> SymbolForms =>
-        from line in UnitTable.Lines
+        from line in Lines
         from form in line.Symbols.Split(' ', StringSplitOptions.RemoveEmptyEntries)
         select new TheoryDataRow<string, string>(form, line.Name);
 
@@ -47,6 +50,15 @@ public sealed class UnitTableTests
     [Theory]
     [MemberData(nameof(SymbolForms))]
     public void Reads_the_symbol(string form, string name) => Assert.Equal(name, Units.FindSymbol(form, 0, form.Length)?.Unit.Name);
+
+    [Fact]
+    public void Currencies_have_one_line_each_and_their_parts_are_known()
+    {
+        var names = CurrencyTable.Lines.Select(line => line.Name).ToList();
+        Assert.Equal(names.Distinct(), names);
+        Assert.All(CurrencyTable.Parts, part => Assert.True(names.Contains(part.Whole) && names.Contains(part.Part) && part.Parts is 10 or 100));
+        Assert.All(CurrencyTable.SmallCodes.Split(' '), code => Assert.Equal(FigureKind.Money, QuantityReader.Read("25 " + code)[0].Kind));
+    }
 
     [Theory]
     [InlineData("5 mV", "millivolt")]

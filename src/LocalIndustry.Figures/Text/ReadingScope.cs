@@ -1,4 +1,4 @@
-namespace LocalIndustry.Figures.Quantities;
+namespace LocalIndustry.Figures.Text;
 
 /// <summary>Which numbers a reading is after.</summary>
 internal enum ReadingScope : byte

@@ -1,0 +1,257 @@
+using System.Collections.Generic;
+using LocalIndustry.Figures.Quantities;
+using LocalIndustry.Figures.Text;
+
+namespace LocalIndustry.Figures.Numbers;
+
+/// <summary>Parts in English words: half, a third of, two-fifths, half a million, one and a quarter, two point six.</summary>
+internal static class EnglishFractions
+{
+    /// <summary>a hundred, a dozen, a half, a quarter of a million, a third of.</summary>
+    public static NumberPhrase? ReadWithArticle(List<Token> tokens, int i, ReadingScope scope)
+    {
+        var next = i + 1;
+        if (next < tokens.Count && tokens[next].Is("couple") && (scope == ReadingScope.Everything || At(tokens, next + 1, "of")))
+        {
+            return new NumberPhrase(i, At(tokens, next + 1, "of") ? next + 2 : next + 1, FigureValue.Of(2)) { IsWords = true, IsVague = true };
+        }
+
+        if (next >= tokens.Count || EnglishNumerals.Find(tokens[next]) is not { } word)
+        {
+            return scope == ReadingScope.Everything && next < tokens.Count && EnglishNumerals.Part(tokens[next]) is { } smallPart && StandsAlone(tokens, next + 1)
+                ? Part(tokens, i, next + 1, smallPart)
+                : null;
+        }
+
+        var isPart = At(tokens, next + 1, "of") || IsChange(tokens, i, next + 1) || (scope == ReadingScope.Everything && word.Value != 2 && word.Value != 1 && StandsAlone(tokens, next + 1));
+        switch (word.Role)
+        {
+            case NumeralRole.Hundred or NumeralRole.Scale when !tokens[next].Is("score") && !tokens[next].Is("gross"):
+                return ReadCardinal(tokens, next, i, 1, scope);
+            case NumeralRole.Fraction or NumeralRole.Ordinal when EnglishNumerals.Part(tokens[next]) is { } part && isPart:
+                return Part(tokens, i, next + 1, part);
+            case NumeralRole.Fraction when (tokens[next].Is("half") || scope == ReadingScope.Everything) && next + 1 < tokens.Count && EnglishNumerals.IsScale(tokens[next + 1]):
+                return Part(tokens, i, next + 1, EnglishNumerals.Part(tokens[next])!.Value);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>half a million, half of, half the, by half; in full scope also half people, quarter million.</summary>
+    public static NumberPhrase? ReadPartWord(List<Token> tokens, int i, ReadingScope scope)
+    {
+        var next = i + 1;
+        if (!tokens[i].Is("half"))
+        {
+            return scope == ReadingScope.Everything && tokens[i].Is("quarter") && next < tokens.Count && EnglishNumerals.IsScale(tokens[next]) ? Part(tokens, i, next, 0.25m) : null;
+        }
+
+        if (i > 0 && (tokens[i - 1].Is(WordClass.Pointer) || EnglishNumerals.Find(tokens[i - 1]) is { Role: NumeralRole.Ordinal }))
+        {
+            // "the first half of the year"
+            return null;
+        }
+
+        if ((At(tokens, next, "a") || At(tokens, next, "an")) && next + 1 < tokens.Count)
+        {
+            return EnglishNumerals.IsScale(tokens[next + 1])
+                ? Part(tokens, i, next, 0.5m)
+                : new NumberPhrase(i, next + 1, FigureValue.Of(0.5m, -1)) { IsWords = true, IsFraction = true };
+        }
+
+        var isPart = At(tokens, next, "of") || (i > 0 && tokens[i - 1].Is("by")) || (next < tokens.Count && tokens[next].Is(WordClass.Determiner));
+        var isWide = scope == ReadingScope.Everything && !(i > 0 && tokens[i - 1].Is(WordClass.Determiner)) && next < tokens.Count
+            && (EnglishNumerals.IsScale(tokens[next]) || Units.MatchWords(tokens, tokens.IsHyphen(next) ? next + 1 : next, out _) is not null || tokens.Is(next, WordClass.IrregularPlural));
+        return isPart || isWide ? Part(tokens, i, next, 0.5m) : null;
+    }
+
+    /// <summary>"a tenth of a gallon" without its article.</summary>
+    public static NumberPhrase? ReadPartOfUnit(List<Token> tokens, int i) =>
+        EnglishNumerals.Part(tokens[i]) is { } part && At(tokens, i + 1, "of") && (At(tokens, i + 2, "a") || At(tokens, i + 2, "an")) && Units.MatchWords(tokens, i + 3, out _) is not null
+            ? Part(tokens, i, i + 1, part)
+            : null;
+
+    /// <summary>A cardinal with the tail that makes a mixed number or a fraction of it.</summary>
+    public static NumberPhrase? ReadCardinal(List<Token> tokens, int i, int first, decimal? start, ReadingScope scope)
+    {
+        var cardinal = new EnglishCardinals(tokens, scope);
+        if (!cardinal.Read(i, start) || cardinal.End == first)
+        {
+            return null;
+        }
+
+        var number = new NumberPhrase(first, cardinal.End, FigureValue.Of(cardinal.Value, cardinal.Places)) { IsWords = true, IsOrdinal = cardinal.IsOrdinal };
+        return cardinal.IsOrdinal ? AsFraction(tokens, number) ?? number : WithTail(tokens, number, scope);
+    }
+
+    /// <summary>two-thirds, three quarters, one and a half million, two point six.</summary>
+    public static NumberPhrase WithTail(List<Token> tokens, NumberPhrase number, ReadingScope scope)
+    {
+        if (!number.Value.IsExact)
+        {
+            return number;
+        }
+
+        var i = number.End;
+        if (At(tokens, i, "and") && MixedPart(tokens, i + 1, number, scope) is { } mixed)
+        {
+            return mixed;
+        }
+
+        if (At(tokens, i, "point") && EnglishDecimals.Read(tokens, number, scope) is { } decimals)
+        {
+            return decimals;
+        }
+
+        var part = tokens.IsHyphen(i) ? i + 1 : i;
+        var most = scope == ReadingScope.Everything ? 1_000_000 : 100;
+        if (Denominator(tokens, part, out var end) is { } size && number.Value.Decimal > 0 && number.Value.Decimal < most
+            && (number.Value.Decimal == 1 || tokens[end - 1].Word!.Text.EndsWith("s", System.StringComparison.Ordinal))
+            && (number.Value.Decimal != 1 || part > i || At(tokens, end, "of") || tokens[part].Is("half") || !(end < tokens.Count && tokens[end].Kind == TokenKind.Word) || (scope == ReadingScope.Everything && tokens.Is(end, WordClass.Conjunction))))
+        {
+            // "one hundred thirty fifths": the tens go with the denominator when a numerator is left.
+            if (scope == ReadingScope.Everything && number.IsWords && part == i && end == part + 1 && size > 0.1m && number.Value.Decimal > 100 && EnglishNumerals.Find(tokens[i - 1]) is { Role: NumeralRole.Tens } tens)
+            {
+                return Part(tokens, number.First, end, (number.Value.Decimal - tens.Value) / (tens.Value + decimal.Round(1 / size)));
+            }
+
+            return Part(tokens, number.First, end, Parts(number.Value.Decimal, size));
+        }
+
+        return scope == ReadingScope.Everything && number.IsWords ? Over(tokens, number) ?? number : number;
+    }
+
+    // 2 and a half, one and a half million, five and a quarter, 3 million and a half
+    private static NumberPhrase? MixedPart(List<Token> tokens, int i, NumberPhrase number, ReadingScope scope)
+    {
+        var hasArticle = At(tokens, i, "a") || At(tokens, i, "an");
+        var at = hasArticle ? i + 1 : i;
+        var isHalf = hasArticle && At(tokens, at, "half");
+        if (!isHalf && scope != ReadingScope.Everything)
+        {
+            return null;
+        }
+
+        decimal part;
+        int end;
+        if (hasArticle && at < tokens.Count && EnglishNumerals.Part(tokens[at]) is { } named)
+        {
+            (part, end) = (named, at + 1);
+        }
+        else if (!hasArticle && at < tokens.Count && tokens[at].Kind == TokenKind.Word && ReadCardinal(tokens, at, at, null, scope) is { IsFraction: true, Value.IsExact: true } fraction && fraction.Value.Decimal < 1)
+        {
+            (part, end) = (fraction.Value.Decimal, fraction.End);
+        }
+        else
+        {
+            return null;
+        }
+
+        var value = number.Value.Decimal;
+        var scale = number.End > number.First ? EnglishNumerals.Find(tokens[number.End - 1]) : null;
+        var hasOwnScale = end < tokens.Count && EnglishNumerals.Find(tokens[end]) is { Role: NumeralRole.Scale };
+        if (scale is { Role: NumeralRole.Scale } && scope == ReadingScope.Everything)
+        {
+            // "three million and a half": of the million; "a billion and a half million": of its own.
+            var factor = hasOwnScale ? EnglishNumerals.Find(tokens[end])!.Value : scale.Value;
+            return new NumberPhrase(number.First, hasOwnScale ? end + 1 : end, FigureValue.Of(value + (part * factor), 0)) { IsWords = number.IsWords, IsScaled = true, Numeral = number.Numeral };
+        }
+
+        var sum = FigureValue.Of(value + part, part == 0.5m ? -1 : -2);
+        var isScaled = hasOwnScale;
+        while (end < tokens.Count && EnglishNumerals.Find(tokens[end]) is { Role: NumeralRole.Scale } behind)
+        {
+            sum = PowersOfTen.Multiply(sum, behind.Value, behind.Places);
+            end++;
+        }
+
+        return new NumberPhrase(number.First, end, sum) { IsWords = number.IsWords, IsScaled = isScaled, Numeral = number.Numeral };
+    }
+
+    // "one twenty-fifth": one, and an ordinal behind a hyphen.
+    private static NumberPhrase? AsFraction(List<Token> tokens, NumberPhrase number)
+    {
+        var first = EnglishNumerals.Find(tokens[number.First]);
+        if (first is not { Role: NumeralRole.Unit, Value: 1 } || number.End - number.First < 4 || !tokens.IsHyphen(number.End - 2))
+        {
+            return null;
+        }
+
+        var rest = new EnglishCardinals(tokens, ReadingScope.Figures);
+        return rest.Read(number.First + 1) && rest.IsOrdinal && rest.End == number.End
+            ? new NumberPhrase(number.First, number.End, FigureValue.Of(1 / rest.Value, -2)) { IsWords = true, IsFraction = true }
+            : null;
+    }
+
+    // thirds, hundredths, twenty-fifths
+    private static decimal? Denominator(List<Token> tokens, int i, out int end)
+    {
+        end = i + 1;
+        if (i >= tokens.Count)
+        {
+            return null;
+        }
+
+        if (EnglishNumerals.Part(tokens[i]) is { } part)
+        {
+            return part;
+        }
+
+        if (EnglishNumerals.Find(tokens[i]) is { Role: NumeralRole.Tens } tens)
+        {
+            var unit = tokens.IsHyphen(i + 1) ? i + 2 : i + 1;
+            if (unit < tokens.Count && EnglishNumerals.Part(tokens[unit]) is { } small && small is < 1 and > 0.1m && tokens[unit].Word!.Text is not ("half" or "halves" or "quarter" or "quarters"))
+            {
+                end = unit + 1;
+                return 1 / (tens.Value + decimal.Round(1 / small));
+            }
+        }
+
+        return null;
+    }
+
+    // "one over three"
+    private static NumberPhrase? Over(List<Token> tokens, NumberPhrase number)
+    {
+        if (!At(tokens, number.End, "over") || number.Value.Decimal >= 1000)
+        {
+            return null;
+        }
+
+        var at = number.End + 1;
+        var below = at >= tokens.Count ? null
+            : tokens[at].Kind == TokenKind.Number ? new NumberPhrase(at, at + 1, tokens[at].Numeral!.Value)
+            : ReadCardinal(tokens, at, at, null, ReadingScope.Figures);
+        return below is { Value.IsExact: true, IsOrdinal: false } denominator && denominator.Value.Decimal > number.Value.Decimal && !tokens.IsWord(denominator.End)
+            ? new NumberPhrase(number.First, denominator.End, FigureValue.Of(number.Value.Decimal / denominator.Value.Decimal, -2)) { IsWords = true, IsFraction = true }
+            : null;
+    }
+
+    // A part, or a part of a scale: "a quarter of a million", "half a dozen".
+    private static NumberPhrase Part(List<Token> tokens, int first, int end, decimal part)
+    {
+        var i = end;
+        i += At(tokens, i, "of") ? 1 : 0;
+        i += At(tokens, i, "a") || At(tokens, i, "an") ? 1 : 0;
+        if (i < tokens.Count && EnglishNumerals.Find(tokens[i]) is { Role: NumeralRole.Scale or NumeralRole.Hundred } scale)
+        {
+            var value = PowersOfTen.Multiply(FigureValue.Of(part, -2), scale.Value, scale.Places);
+            value = value.Decimal == decimal.Truncate(value.Decimal) ? FigureValue.Of(decimal.Truncate(value.Decimal), System.Math.Max(0, value.LastPlace)) : value;
+            return new NumberPhrase(first, i + 1, value) { IsWords = true, IsScaled = true };
+        }
+
+        return new NumberPhrase(first, end, FigureValue.Of(part, part == 0.5m ? -1 : -2)) { IsWords = true, IsFraction = true };
+    }
+
+    // Three times a third is exactly one; multiplying the rounded part would not say so.
+    private static decimal Parts(decimal numerator, decimal size) => numerator / decimal.Round(1 / size);
+
+    // "by a third", "a quarter more"
+    private static bool IsChange(List<Token> tokens, int first, int end) =>
+        (first > 0 && tokens[first - 1].Is("by") && !(end < tokens.Count && tokens[end].Kind == TokenKind.Word && tokens[end].Word is null)) || (end < tokens.Count && tokens[end].Is(WordClass.Comparative));
+
+    // "a fifth." is a part; "a fifth man" is an order.
+    private static bool StandsAlone(List<Token> tokens, int end) => !(tokens.IsWord(end) || (tokens.IsHyphen(end) && tokens.IsGlued(end))) || tokens.Is(end, WordClass.Conjunction);
+
+    private static bool At(List<Token> tokens, int i, string word) => i < tokens.Count && tokens[i].Is(word);
+}

@@ -1,0 +1,163 @@
+using System.Collections.Generic;
+using LocalIndustry.Figures.Numbers;
+using LocalIndustry.Figures.Text;
+
+namespace LocalIndustry.Figures.Quantities;
+
+/// <summary>What readings that want every number of a Chinese text look at besides: minus words, dozens, currencies in front, bounds in pairs.</summary>
+internal static class ChineseAmounts
+{
+    /// <summary>In front of 负, characters that make a verb or noun of the two: 肩负, 自负.</summary>
+    private const string BurdenWords = "肩担擔胜勝背欺辜抱自身债債欠正";
+
+    /// <summary>Behind 打, characters that make a verb of the two.</summary>
+    private const string StrikeWords = "开開听聽算造击擊扫掃断斷扰擾包折架仗工猎印败破动下出电量法招";
+
+    /// <summary>Financial numerals, which are also characters of everyday words: 陆地, 收拾, 放肆.</summary>
+    private const string FinancialDigits = "壹弌贰貳叁參叄肆伍陆陸柒捌玖拾佰仟";
+
+    /// <summary>The number that 负 at <paramref name="at"/> makes negative; <paramref name="at"/> itself if it is none.</summary>
+    public static int AfterMinus(string text, int at)
+    {
+        if (text[at] is not ('负' or '負') || (at > 0 && BurdenWords.IndexOf(text[at - 1]) >= 0))
+        {
+            return at;
+        }
+
+        var next = at + 1 + (at + 1 < text.Length && text[at + 1] == '的' ? 1 : 0);
+        return next < text.Length && (Scripts.IsDigit(text[next]) || ChineseNumerals.IsNumeral(text[next]) || (text[next] == '百' && next > at)) ? next : at;
+    }
+
+    /// <summary>Whether a character behind 打 makes a verb of it: 打开.</summary>
+    public static bool IsStrike(char behind) => StrikeWords.IndexOf(behind) >= 0;
+
+    /// <summary>Counts dozens: 三打 is 36.</summary>
+    public static void TakeDozen(Quantity quantity, string text)
+    {
+        var end = quantity.End;
+        if (end < text.Length && text[end] == '打' && (end + 1 == text.Length || !IsStrike(text[end + 1])) && quantity.Value.IsExact && quantity.Value.IsWhole && quantity.Value.Decimal is > 0 and < 1_000_000)
+        {
+            quantity.Value = FigureValue.Of(quantity.Value.Decimal * 12);
+            quantity.Upper = quantity.Upper is { IsExact: true } upper ? FigureValue.Of(upper.Decimal * 12) : quantity.Upper;
+            quantity.NumberEnd = quantity.End = end + 1;
+        }
+    }
+
+    /// <summary>The unit behind a number where everyday tables have none: 两 as a weight, 个加仑, an English word, a mark of feet or inches.</summary>
+    public static UnitSpelling? UnitBehind(string text, int at, out int end)
+    {
+        end = at;
+        if (at >= text.Length)
+        {
+            return null;
+        }
+
+        if (text[at] is '两' or '兩' && (at + 1 == text.Length || (!ChineseNumerals.IsNumeral(text[at + 1]) && ChineseLexicon.MatchMeasureWord(text, at + 1, out _) is null)))
+        {
+            end = at + 1;
+            return new UnitSpelling(Units.MatchChinese("市两", 0, out _)!.Unit, "两");
+        }
+
+        if (text[at] is '个' or '個' && Units.MatchChinese(text, at + 1, out var unitEnd) is { Unit.Kind: FigureKind.Measure } counted)
+        {
+            end = unitEnd;
+            return counted;
+        }
+
+        if (text[at] is '\'' or '′' && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1])))
+        {
+            end = at + 1;
+            return Units.FindSymbol("ft", 0, 2);
+        }
+
+        var word = at + (text[at] == ' ' ? 1 : 0);
+        var wordEnd = word;
+        while (wordEnd < text.Length && wordEnd - word < 20 && Scripts.IsLatin(text[wordEnd]))
+        {
+            wordEnd++;
+        }
+
+        if (wordEnd - word >= 3 && Units.FindWord(text, word, wordEnd) is { } english)
+        {
+            end = wordEnd;
+            return english;
+        }
+
+        return null;
+    }
+
+    /// <summary>The currency in words right before a number: 人民币3.14.</summary>
+    public static UnitSpelling? CurrencyBefore(string text, int at, out int start)
+    {
+        var end = at - (at > 0 && text[at - 1] == ' ' ? 1 : 0);
+        return Units.MatchChineseBefore(text, end, out start) is { Unit.Kind: FigureKind.Money } unit && end - start >= 2 && (start == 0 || !ChineseNumerals.IsNumeral(text[start - 1]) && !Scripts.IsDigit(text[start - 1])) ? unit : null;
+    }
+
+    /// <summary>Whether the lone financial numeral at <paramref name="at"/> is a character of a word: 登陆, 收拾, 肆意.</summary>
+    public static bool IsWordCharacter(string text, int at)
+    {
+        if (FinancialDigits.IndexOf(text[at]) < 0)
+        {
+            return false;
+        }
+
+        var unit = Units.MatchChinese(text, at + 1, out _);
+        var hanBefore = at > 0 && Scripts.IsHan(text[at - 1]) && text[at - 1] is not ('负' or '負' or '第');
+        var hanBehind = at + 1 < text.Length && Scripts.IsHan(text[at + 1]) && text[at + 1] is not ('分' or '又' or '成' or '折' or '倍' or '点' or '點' or '打');
+        return unit is not { Unit.Kind: FigureKind.Money } && (hanBefore || (hanBehind && unit is null && ChineseLexicon.MatchMeasureWord(text, at + 1, out _) is null));
+    }
+
+    /// <summary>Whether a bare Han numeral is a number and not part of a word.</summary>
+    public static bool IsNumber(string text, Quantity quantity)
+    {
+        var length = quantity.NumberEnd - quantity.NumberStart;
+        var first = text[quantity.NumberStart];
+        var hanBehind = quantity.End < text.Length && Scripts.IsHan(text[quantity.End]);
+        return !(length == 1 && first == '一' && hanBehind);
+    }
+
+    /// <summary>Joins a lower and an upper bound that stand side by side: 最多100最少20, 大于10并小于20.</summary>
+    public static void JoinBounds(List<Quantity> quantities, string text)
+    {
+        for (var i = quantities.Count - 1; i > 0; i--)
+        {
+            var (first, second) = (quantities[i - 1], quantities[i]);
+            var gap = second.Start - first.End;
+            if (gap is < 0 or > 2 || first.Upper is not null || second.Upper is not null || first.Role != QuantityRole.Figure || second.Role != QuantityRole.Figure || !IsConnector(text, first.End, second.Start))
+            {
+                continue;
+            }
+
+            var (low, high) = IsLower(first.Relation) && IsUpper(second.Relation) ? (first, second) : IsUpper(first.Relation) && IsLower(second.Relation) ? (second, first) : (null, null);
+            if (low is null || low.Value.CompareTo(high!.Value) > 0 || (first.Unit is { } one && second.Unit is { } other && one.Unit != other.Unit))
+            {
+                continue;
+            }
+
+            (first.Value, first.Upper) = (low.Value, high.Value);
+            first.Relation = Relation.Between;
+            first.Kind = second.Kind;
+            first.Unit = second.Unit ?? first.Unit;
+            first.ElidedNoun = second.ElidedNoun;
+            first.End = second.End;
+            quantities.RemoveAt(i);
+        }
+    }
+
+    private static bool IsConnector(string text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (text[i] is not ('并' or '並' or '且' or '而' or '但' or '和' or '，' or ',' or '、' or ' '))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsLower(Relation relation) => relation is Relation.GreaterThan or Relation.GreaterThanOrEqual;
+
+    private static bool IsUpper(Relation relation) => relation is Relation.LessThan or Relation.LessThanOrEqual;
+}

@@ -1,0 +1,75 @@
+using System.Linq;
+using LocalIndustry.Figures.Quantities;
+using Xunit;
+
+namespace LocalIndustry.Figures.Tests;
+
+/// <summary>What a reading of every quantity takes out of Chinese texts, beyond what becomes a constant.</summary>
+public sealed class QuantityReaderChineseTests
+{
+    [Theory]
+    [InlineData("负十七", "number -17")]
+    [InlineData("负百分之八", "percent -8 [%]")]
+    [InlineData("肩负十项任务", "count 10 [任务]")]
+    [InlineData("二又四分之三", "number 2.75")]
+    [InlineData("两百分之三", "number 0.015")]
+    [InlineData("千分之六", "percent 0.600 [%]")]
+    [InlineData("八分一", "number 0.125")]
+    [InlineData("百分之百", "percent 100 [%]")]
+    [InlineData("半公斤", "measure 0.5 [公斤]")]
+    [InlineData("半百", "number 50")]
+    [InlineData("上半年", "")]
+    [InlineData("四打", "number 48")]
+    [InlineData("九打开", "count 9 [打开]")]
+    [InlineData("十六点250", "number 16.25")]
+    [InlineData("8k", "number 8000")]
+    [InlineData("二七折", "percent 27 [%]")]
+    [InlineData("七块四", "money 7.4 [块]")]
+    [InlineData("七元零四", "money 7.04 [元]")]
+    [InlineData("人民币820", "money 820 [人民币]")]
+    [InlineData("九两", "measure 9 [两]")]
+    [InlineData("四个半小时", "time 4.5 [小时]")]
+    [InlineData("零下六度", "measure -6 [度]")]
+    [InlineData("降了-4.5%", "percent -4.5 [%]")]
+    [InlineData("六升半", "measure 6.5 [升]")]
+    public void Numbers_of_every_form_are_read(string text, string expected) => Assert.Equal(expected, QuantityDump.Read(text, Language.Chinese));
+
+    [Theory]
+    [InlineData("收拾行李", "a verb")]
+    [InlineData("陆续登陆", "an adverb and a verb")]
+    [InlineData("一看便知", "at a glance")]
+    [InlineData("五角大楼", "a building")]
+    public void Characters_of_words_are_no_numbers(string text, string reason) => Assert.True(QuantityReader.Read(text, Language.Chinese).Count == 0, reason);
+
+    [Theory]
+    [InlineData("四 百 七 十", "number 470", "四 百 七 十")]
+    [InlineData("共 三 万 六 千 户", "count 36000 [户]", "三 万 六 千 户")]
+    [InlineData("5 - 8 吨", "measure 5..8 [吨]", "5 - 8 吨")]
+    [InlineData("12 30", "number 12; number 30", "12; 30")]
+    public void Spaces_between_characters_mean_nothing(string text, string expected, string words)
+    {
+        Assert.Equal(expected, QuantityDump.Read(text, Language.Chinese));
+        Assert.Equal(words, QuantityDump.Words(text, Language.Chinese));
+    }
+
+    [Theory]
+    [InlineData("最多80最少30台", "count 30..80 [台]")]
+    [InlineData("大于等于6并小于9", "number 6..9")]
+    [InlineData("300与500之间", "number 300..500")]
+    [InlineData("大于9小于6", "number > 9; number < 6")]
+    [InlineData("4k-6k", "number 4000..6000")]
+    public void Bounds_join(string text, string expected) => Assert.Equal(expected, QuantityDump.Read(text, Language.Chinese));
+
+    [Fact]
+    public void Every_traditional_character_writes_a_unit()
+    {
+        var lines = UnitTable.Lines.Select(line => line.Chinese).Concat(CurrencyTable.Lines.Select(line => line.Chinese)).SelectMany(words => words.Split(' ')).ToList();
+        foreach (var pair in UnitTable.Traditional.Split(' '))
+        {
+            var word = lines.Find(line => line.Contains(pair[0]));
+            Assert.True(word is not null, pair);
+            var traditional = UnitTable.Traditional.Split(' ').Aggregate(word, (text, each) => text.Replace(each[0], each[1]));
+            Assert.True(Units.MatchChinese(traditional, 0, out var end) is not null && end == traditional.Length, traditional);
+        }
+    }
+}
