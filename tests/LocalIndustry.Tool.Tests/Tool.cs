@@ -30,15 +30,18 @@ internal sealed record Tool(int ExitCode, byte[] Output, string Errors)
 
     public static Task<Tool> RunWith(Dictionary<string, string> environment, params string[] arguments) => Run(environment, [], arguments);
 
+    /// <summary>Runs it in a folder.</summary>
+    public static Task<Tool> RunIn(string folder, params string[] arguments) => Run([], [], arguments, folder);
+
     /// <summary>Runs it with <paramref name="input"/> on standard input.</summary>
     public static Task<Tool> RunOn(byte[] input, params string[] arguments) => Run([], input, arguments);
 
     /// <summary>Starts it; the caller talks to it.</summary>
     public static Process Start(params string[] arguments) => Start([], arguments);
 
-    private static async Task<Tool> Run(Dictionary<string, string> environment, byte[] input, string[] arguments)
+    private static async Task<Tool> Run(Dictionary<string, string> environment, byte[] input, string[] arguments, string folder = "")
     {
-        using var process = Start(environment, arguments);
+        using var process = Start(environment, arguments, folder);
         using var output = new MemoryStream();
         var copying = process.StandardOutput.BaseStream.CopyToAsync(output, TestContext.Current.CancellationToken);
         var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
@@ -49,10 +52,11 @@ internal sealed record Tool(int ExitCode, byte[] Output, string Errors)
         return new Tool(process.ExitCode, output.ToArray(), await errors);
     }
 
-    private static Process Start(Dictionary<string, string> environment, string[] arguments)
+    private static Process Start(Dictionary<string, string> environment, string[] arguments, string folder = "")
     {
         var start = new ProcessStartInfo("dotnet", [Assembly, .. arguments])
         {
+            WorkingDirectory = folder,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
