@@ -10,9 +10,9 @@ internal static class Dotnet
     // What the build of this program left in the environment must not steer the builds under measurement.
     private static readonly string[] s_inherited = ["MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBUILD_EXE_PATH", "MSBuildLoadMicrosoftTargetsReadOnly"];
 
-    /// <summary>How long it took, and what it printed.</summary>
+    /// <summary>How long it took, by the clock and, where the system tells it, in processor time; and what it printed.</summary>
     /// <exception cref="InvalidOperationException">The command failed.</exception>
-    public static async Task<(TimeSpan Elapsed, string Output)> Run(string directory, params string[] arguments)
+    public static async Task<(TimeSpan Elapsed, TimeSpan? Processor, string Output)> Run(string directory, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = directory, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var name in s_inherited)
@@ -28,6 +28,7 @@ internal static class Dotnet
         // Nothing outlives a run, unless its options say so.
         start.Environment["UseSharedCompilation"] = "false";
 
+        var before = ProcessorTime.OfChildren();
         var begin = Stopwatch.GetTimestamp();
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
@@ -35,7 +36,7 @@ internal static class Dotnet
         await process.WaitForExitAsync();
         var elapsed = Stopwatch.GetElapsedTime(begin);
         return process.ExitCode == 0
-            ? (elapsed, await output)
+            ? (elapsed, ProcessorTime.OfChildren() - before, await output)
             : throw new InvalidOperationException($"dotnet {string.Join(' ', arguments)} failed:\n{await output}{await errors}");
     }
 }
