@@ -42,7 +42,7 @@ public sealed class ExtractErrorTests
         Directory.CreateDirectory(Path.Combine(folder.Path, "b", ".hidden"));
         folder.Write("c.md", "There are 14 mills.\n"u8.ToArray());
         folder.Write(Path.Combine("b", "a.txt"), "There are 12 mills.\n"u8.ToArray());
-        folder.Write(Path.Combine("b", "a.txt.figures"), "none\n"u8.ToArray());
+        folder.Write(Path.Combine("b", "a.txt.figures"), "# Nothing accepted yet.\n"u8.ToArray());
         folder.Write(Path.Combine("b", ".hidden", "x.txt"), "There are 13 mills.\n"u8.ToArray());
         folder.Write("program.cs", "const int Mills = 15;\n"u8.ToArray());
 

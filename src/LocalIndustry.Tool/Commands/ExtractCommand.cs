@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.IO;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using LocalIndustry.Figures;
@@ -93,8 +94,9 @@ internal sealed class ExtractCommand
             progress.Next(path);
             try
             {
-                var document = await ReviewedFile.Read(path, options, cancellationToken);
+                var (document, problems) = await ReviewedFile.Read(path, options, cancellationToken);
                 progress.Clear();
+                problems.ToList().ForEach(Terminal.WriteError);
                 output.Write(document);
             }
             catch (DocumentFileException exception)

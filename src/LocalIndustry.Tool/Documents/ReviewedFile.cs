@@ -11,26 +11,21 @@ namespace LocalIndustry.Tool.Documents;
 /// <summary>A document as a project sees it: read, and held against the figures file beside it where there is one.</summary>
 internal static class ReviewedFile
 {
-    /// <summary>The document with the names, omissions and overrides of its figures file; what is wrong in that file is told on standard error.</summary>
+    /// <summary>The document with the names, omissions and overrides of its figures file, and what stands against that file, one line each.</summary>
     /// <exception cref="DocumentFileException">One of the two files cannot be read, or is no text.</exception>
-    public static async Task<FigureDocument> Read(string path, ReadingOptions options, CancellationToken cancellationToken)
+    public static async Task<(FigureDocument Document, IReadOnlyList<string> Problems)> Read(string path, ReadingOptions options, CancellationToken cancellationToken)
     {
         var file = await DocumentFile.Read(path, cancellationToken);
         var document = FigureReader.Read(file.Text, file.Name, options, cancellationToken);
         var figuresPath = path + AcceptedFigures.Extension;
         if (!File.Exists(figuresPath))
         {
-            return document;
+            return (document, []);
         }
 
         var (accepted, _) = await FiguresFileStore.Read(figuresPath, cancellationToken);
         var reviewed = FiguresFileReview.Apply(document, FiguresFileParser.Parse(accepted));
-        foreach (var line in Lines(figuresPath, reviewed))
-        {
-            Terminal.WriteError(line);
-        }
-
-        return reviewed.Document;
+        return (reviewed.Document, [.. Lines(figuresPath, reviewed)]);
     }
 
     /// <summary>What stands in a figures file against it, one line each.</summary>
