@@ -16,6 +16,7 @@ internal sealed class FigureWords
     private readonly string _original;
     private readonly string? _unitName;
     private readonly UnitMeasure? _measure;
+    private readonly WordSet _per;
 
     /// <param name="target">The figure.</param>
     /// <param name="isRowAlone">Whether no other figure has the same row in its table, so that the column need not be named.</param>
@@ -27,8 +28,10 @@ internal sealed class FigureWords
         var basis = Content(figure.Basis).ToList();
         Class = new WordSet(Content(target.Source.ClassName));
         Context = new WordSet(basis.Concat(Periods(figure, document)));
-        Name = new WordSet(Content(figure.Name));
         Subject = new WordSet(Content(figure.Subject));
+        Unit = new WordSet(Content(figure.Unit));
+
+        Name = new WordSet(Content(figure.Name));
         IsSubjectBasis = basis.Count > 0 && Subject.Words.All(basis.Contains);
         Kind = figure.Kind switch
         {
@@ -36,7 +39,6 @@ internal sealed class FigureWords
             FigureKind.Multiple => Vocabulary.Multiple,
             _ => s_none,
         };
-        Unit = new WordSet(Content(figure.Unit));
         Document = new WordSet(Content(document.Title).Where(static word => word.Length > 4).Concat(Class.Words).Concat(Subject.Words).Concat(Content(StripExtension(document.FileName))));
         _everything = new WordSet(Document.Words.Concat(Content(document.Title)).Concat(Content(figure.Quote)).Concat(basis));
         _clause = new WordSet(Content(SentenceClause.Around(figure)));
@@ -45,6 +47,8 @@ internal sealed class FigureWords
         _original = figure.Original?.Subject ?? "";
         _unitName = UnitMeasures.NameOf(figure.Unit);
         _measure = UnitMeasures.Of(figure.Unit);
+        var per = figure.Unit.IndexOf(" per ", StringComparison.Ordinal);
+        _per = new WordSet(Content(per < 0 ? "" : figure.Unit.Substring(per)).Concat(basis).Concat(_clause.Words).Concat(Subject.Words));
     }
 
     public FigureTarget Target { get; }
@@ -74,7 +78,7 @@ internal sealed class FigureWords
     private Relation Relation => Target.Figure.Relation;
 
     /// <summary>Whether the word says what the figure is about.</summary>
-    public bool IsSubject(string word) => Name.Contains(word) || Subject.Contains(word) || IsOriginal(word);
+    public bool IsSubject(string word) => Subject.Contains(word) || (Name.Contains(word) && !IsUnitOfName(word)) || IsOriginal(word);
 
     /// <summary>Whether a name of this figure may hold the word; <paramref name="isHead"/> says that it is what the name speaks of.</summary>
     public bool Admits(string word, bool isHead = false) =>
@@ -98,6 +102,9 @@ internal sealed class FigureWords
         unit == _unitName
         || (UnitMeasures.OfName(unit) is { } measure && _measure is not null && UnitMeasures.Factors(measure, _measure).Count > 0)
         || (Target.Figure.Kind == FigureKind.Multiple && unit == "%");
+
+    /// <summary>Whether the number may be counted per something.</summary>
+    public bool AdmitsPer(string word) => _per.Contains(word);
 
     /// <summary>Whether a word for number of things fits.</summary>
     public bool AdmitsCount => Target.Figure.Kind is FigureKind.Count or FigureKind.Number or FigureKind.Multiple or FigureKind.Percent;
@@ -155,6 +162,9 @@ internal sealed class FigureWords
     private bool IsOriginal(string word) => word.Length > 1 && IsIdeographic(word) && _original.IndexOf(word, StringComparison.Ordinal) >= 0;
 
     private bool IsWholeOriginal(string word) => word.Length > 1 && word == _original && IsIdeographic(word);
+
+    // A unit that ends a constant's name says nothing of what it is about: GuestBerthDays.
+    private bool IsUnitOfName(string word) => Target.Figure.Kind != FigureKind.Count && Unit.Contains(word);
 
     private static bool IsIdeographic(string word) => word[0] is >= '\u3400' and <= '\u9fff';
 

@@ -107,7 +107,8 @@ internal sealed class NameBinder
 
     private static bool IsCompatible(FigureWords figure, SaidWords said) =>
         (said.Unit is not { } unit || figure.AdmitsUnit(unit) || said.UnitWords.All(word => figure.Admits(word)))
-        && (!said.SaysCount || figure.AdmitsCount);
+        && (!said.SaysCount || figure.AdmitsCount)
+        && said.Per.All(figure.AdmitsPer);
 
     private static bool SpeaksOfOtherMeasure(FigureWords figure, IReadOnlyList<string> owners) => owners.Any(owner =>
         FigureWords.Content(owner).Any(word => Vocabulary.OtherMeasure.Contains(word) && !figure.Admits(word, isHead: true)));
@@ -153,12 +154,14 @@ internal sealed class NameBinder
 
     private static bool HasWitness(FigureWords figure, SaidWords said, List<string> around)
     {
+        // A type that says no more than the name is no second witness: the order of an Ordering.
+        var own = new WordSet(said.Words);
         var subjects = said.Words.Where(word => figure.IsSubject(word) && !figure.Kind.Contains(word)).ToList();
         return subjects.Sum(Weight) > 1
             || said.Words.Any(word => !figure.IsSubject(word) && (figure.Unit.Contains(word) || figure.Context.Contains(word) || figure.IsInClause(word)))
             || said.Words.Any(word => figure.Kind.Contains(word) && Vocabulary.UnitOfKind.Contains(word))
             || (said.Unit is { } unit && figure.AdmitsUnit(unit))
-            || around.Any(figure.Document.Contains);
+            || around.Any(word => figure.Document.Contains(word) && !own.Contains(word));
     }
 
     // A run of ideographs is several words.
@@ -171,7 +174,7 @@ internal sealed class NameBinder
     private sealed record WordRole(bool IsSubject, IReadOnlyList<FigureWords> Figures, IReadOnlyList<FigureWords> AsHead);
 
     /// <summary>The words of a name, its unit set apart.</summary>
-    private sealed record SaidWords(IReadOnlyList<string> Words, string? Unit, IReadOnlyList<string> UnitWords, bool SaysCount)
+    private sealed record SaidWords(IReadOnlyList<string> Words, string? Unit, IReadOnlyList<string> UnitWords, bool SaysCount, IReadOnlyList<string> Per)
     {
         public static SaidWords Of(string name)
         {
@@ -180,10 +183,16 @@ internal sealed class NameBinder
             var content = new List<string>();
             var ofUnit = new List<string>();
             var saysCount = false;
+            var per = new List<string>();
             for (var i = 0; i < raw.Count; i++)
             {
                 var word = Abbreviations.Expand(raw[i]);
                 saysCount |= Vocabulary.Count.Contains(word);
+                if (i > 0 && raw[i - 1] == "per")
+                {
+                    per.Add(word);
+                }
+
                 if (unit is { } found && i >= found.Start && i < found.Start + found.Count)
                 {
                     ofUnit.Add(word);
@@ -194,7 +203,7 @@ internal sealed class NameBinder
                 }
             }
 
-            return new SaidWords(content, unit?.Name, ofUnit, saysCount);
+            return new SaidWords(content, unit?.Name, ofUnit, saysCount, per);
         }
     }
 }

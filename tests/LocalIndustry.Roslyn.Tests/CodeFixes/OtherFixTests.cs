@@ -25,10 +25,10 @@ public sealed class OtherFixTests
 
     [Theory]
     [InlineData("System.TimeSpan A = System.TimeSpan.FromHours({|LI0203:14|}); // cites: GuestBerthDays", "System.TimeSpan A = System.TimeSpan.FromDays(Harbour.GuestBerthDays); // cites: GuestBerthDays")]
-    [InlineData("System.TimeSpan A = System.TimeSpan.FromMinutes({|LI0203:1.5|}); // cites: WarningLightFlashesSeconds", "System.TimeSpan A = System.TimeSpan.FromSeconds((double)Harbour.WarningLightFlashesSeconds); // cites: WarningLightFlashesSeconds")]
+    [InlineData("System.TimeSpan A = System.TimeSpan.FromMinutes({|LI0203:1.5|}); // cites: SignalIntervalSeconds", "System.TimeSpan A = System.TimeSpan.FromSeconds((double)Harbour.SignalIntervalSeconds); // cites: SignalIntervalSeconds")]
     [InlineData("System.TimeSpan A = System.TimeSpan.FromHours({|LI0301:14 * 24|}); // cites: GuestBerthDays", "System.TimeSpan A = System.TimeSpan.FromHours(Harbour.GuestBerthDays * 24); // cites: GuestBerthDays")]
     [InlineData("const int BridgeClearanceCm = {|LI0203:184|};", "const int BridgeClearanceCm = (int)(Harbour.BridgeClearance * 100);")]
-    [InlineData("const double WarningLightFlashesMs = {|LI0203:150|};", "const double WarningLightFlashesMs = (double)(Harbour.WarningLightFlashesSeconds * 1000);")]
+    [InlineData("const double SignalIntervalMs = {|LI0203:150|};", "const double SignalIntervalMs = (double)(Harbour.SignalIntervalSeconds * 1000);")]
     public Task The_constant_comes_in_the_unit_of_its_place(string before, string after) => FixTest.CheckHarbour(FigureCodeFixProvider.UseConstantKey, Class(before), Class(after));
 
     [Theory]

@@ -50,7 +50,7 @@ public sealed class FigureIndexTests
             Figure("BerthsAmount", "berths", FigureKind.Money, "EUR"),
             Figure("DockFee", "dock fee", FigureKind.Money, "EUR"),
             Figure("DockFee2", "dock fee", FigureKind.Money, "EUR"));
-        Assert.Equal(figure, index.FindNamed(new ClaimName(name, ["Berths"]))?.Figure.Name);
+        Assert.Equal(figure, index.FindNamed(new ClaimName(name, ["TaxAct"]))?.Figure.Name);
     }
 
     [Theory]

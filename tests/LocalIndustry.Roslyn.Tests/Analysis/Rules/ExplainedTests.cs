@@ -12,14 +12,14 @@ public sealed class ExplainedTests
     [InlineData("const decimal OccupancyRate = {|LI0203:6.25m|};")]
     [InlineData("const decimal OccupancyRateFraction = {|LI0203:62.5m|};")]
     [InlineData("const decimal OccupancyRatePercent = {|LI0203:0.625m|};")]
-    [InlineData("const double WarningLightFlashesMs = {|LI0203:1.5|};")]
-    [InlineData("const double WarningLightFlashesMs = {|LI0203:150|};")]
+    [InlineData("const double SignalIntervalMs = {|LI0203:1.5|};")]
+    [InlineData("const double SignalIntervalMs = {|LI0203:150|};")]
     [InlineData("double BridgeClearanceCm { get; } = {|LI0203:18.4|};")]
     [InlineData("System.TimeSpan M() => System.TimeSpan.FromHours({|LI0203:14|}); // cites: GuestBerthDays")]
     [InlineData("void M(decimal sales) { var x = sales * {|LI0203:0.0125m|}; } // cites: FuelSalesIncrease")]
     [InlineData("void M(Port p) { p.SeasonBerths = {|LI0203:1_120|}; } class Port { public int SeasonBerths; }")]
     [InlineData("void M(double bridgeClearanceMetres = {|LI0203:1.84|}) { }")]
-    [InlineData("void M() { System.Threading.Thread.Sleep({|LI0203:15|}); } // cites: WarningLightFlashesSeconds")]
+    [InlineData("void M() { System.Threading.Thread.Sleep({|LI0203:15|}); } // cites: SignalIntervalSeconds")]
     public Task A_wrong_scale_or_unit(string member) => ClaimTest.CheckHarbour(ShapeTests.Class(member));
 
     [Theory]
@@ -28,7 +28,7 @@ public sealed class ExplainedTests
     [InlineData("System.TimeSpan A = System.TimeSpan.FromDays(10); // cites: GuestBerthDays")]
     [InlineData("const double FreeBoardMetres = {|LI0301:0.4|}; const double FreeBoardInches = 16;")]
     [InlineData("const double FuelSalesFactor = 1.125; const double FuelSalesIncreaseBps = {|LI0301:1250|};")]
-    [InlineData("void M() { System.Threading.Thread.Sleep({|LI0301:1500|}); } // cites: WarningLightFlashesSeconds")]
+    [InlineData("void M() { System.Threading.Thread.Sleep({|LI0301:1500|}); } // cites: SignalIntervalSeconds")]
     public Task A_converted_unit_does_not_trigger(string member) => ClaimTest.CheckHarbour(ShapeTests.Class(member));
 
     [Theory]

@@ -62,7 +62,7 @@ public sealed class ShapeTests
     [InlineData("const int GuestBerths = {|LI0301:48|};")]
     [InlineData("Dictionary<string, int> Places = new() { [\"guest berths\"] = {|LI0301:48|} };")]
     [InlineData("enum Codes : byte { OpenBarrier = {|LI0301:0x21|}, CloseBarrier = {|LI0301:44|}, ReadLevel = {|LI0301:0b0011_0101|} }")]
-    [InlineData("const double WarningLightFlashesMs = {|LI0301:1_500|};")]
+    [InlineData("const double SignalIntervalMs = {|LI0301:1_500|};")]
     [InlineData("const decimal OccupancyRate = {|LI0301:0.625m|};")]
     public Task A_right_copy_is_a_hidden_suggestion(string member) => ClaimTest.CheckHarbour(Class(member));
 
