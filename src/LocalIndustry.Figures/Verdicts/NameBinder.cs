@@ -157,7 +157,7 @@ internal sealed class NameBinder
         // A type that says no more than the name is no second witness: the order of an Ordering.
         var own = new WordSet(said.Words);
         var subjects = said.Words.Where(word => figure.IsSubject(word) && !figure.Kind.Contains(word)).ToList();
-        return subjects.Sum(Weight) > 1
+        return (subjects.Sum(Weight) > 1 && !subjects.All(Vocabulary.IsCommon))
             || said.Words.Any(word => !figure.IsSubject(word) && (figure.Unit.Contains(word) || figure.Context.Contains(word) || figure.IsInClause(word)))
             || said.Words.Any(word => figure.Kind.Contains(word) && Vocabulary.UnitOfKind.Contains(word))
             || (said.Unit is { } unit && figure.AdmitsUnit(unit))

@@ -24,6 +24,12 @@ internal static class Vocabulary
         "id identifier index offset position order rank priority width height size length column page line port pin color colour font margin padding depth level "
         + "version revision code error status option flag bit mask retry retries timeout delay interval attempt sample step seed hash key capacity buffer limit threshold weight score price cost");
 
+    /// <summary>Nouns of programming.</summary>
+    public static readonly WordSet Common = Words(
+        "address block bucket cache call channel char character client connection count current data default duration element entry event field file first frame group header hour input instance item "
+        + "last level lifetime line list load memory message method minute mode name network next node number object operation output packet part period point pool process queue range rate record request "
+        + "resource response result second segment server service session slot source speed stack start state stop string target task test thread tick time total transfer type unit use user value view window word work");
+
     /// <summary>Words that belong to a type or namespace and say nothing about its subject.</summary>
     public static readonly WordSet Container = Words(
         "known report overview stats statistic constant const data article document info information table list summary facts core "
@@ -111,6 +117,9 @@ internal static class Vocabulary
         ["day"] = 365,
         ["daily"] = 365,
     };
+
+    /// <summary>Whether code speaks of it all the time: a name of nothing else is as weak as one of a single word.</summary>
+    public static bool IsCommon(string word) => OtherMeasure.Contains(word) || Bound.Contains(word) || Mean.Contains(word) || Common.Contains(word);
 
     /// <summary>How many of a period make a year: 12 for <c>monthly</c>; null for other words.</summary>
     public static decimal? PeriodsOfYear(string word) => s_periods.TryGetValue(word, out var periods) ? periods : null;

@@ -123,7 +123,9 @@ internal sealed class RowReader(SemanticModel model, Func<string, bool> isTellin
     {
         var info = model.GetSymbolInfo(call, cancellationToken);
         var symbol = info.Symbol ?? (info.CandidateSymbols.Length == 1 ? info.CandidateSymbols[0] : null);
-        return symbol is IMethodSymbol method && !(method.Parameters.Length > 0 && method.Parameters[method.Parameters.Length - 1].IsParams)
+
+        // What a library calls its parameters has nothing to do with the document.
+        return symbol is IMethodSymbol { ContainingType.DeclaringSyntaxReferences.IsEmpty: false } method && !(method.Parameters.Length > 0 && method.Parameters[method.Parameters.Length - 1].IsParams)
             ? method.Parameters.Select(static parameter => parameter.Name).ToList()
             : [];
     }
