@@ -11,6 +11,7 @@ internal static class Program
     private static readonly Dictionary<string, (string Purpose, Func<string[], Task<int>> Run)> s_benchmarks = new(StringComparer.Ordinal)
     {
         ["cold-build"] = ("what the package adds to a build from nothing [rounds]", ColdBuild.Run),
+        ["analyzer-cost"] = ("what the analyzers add to the compiler on 200,000 lines [rounds]", AnalyzerCost.Run),
         ["first-reading"] = ("what the engine's first reading costs a fresh process, and the second", FirstReading.Run),
         ["reading"] = ("the engine once it is warm (BenchmarkDotNet)", Reading.Run),
     };

@@ -79,8 +79,8 @@ public sealed class FigureIndex
     public static bool IsComplement(Comparison comparison, Relation relation, FigurePart end) =>
         OperatorOf(relation, end) is { } stated && Comparison.Complement(stated) == comparison.Operator;
 
-    /// <summary>Whether a word, of code or not, names what some figure is about.</summary>
-    public bool IsSubject(string word) => _binder.IsSubject(word);
+    /// <summary>Whether a word says what some figure is about, and is not one that code holds everywhere.</summary>
+    public bool IsTelling(string word) => _binder.IsSubject(word) && !Vocabulary.IsCommon(word);
 
     /// <summary>The verdict on a claim about a figure, and whose number it is if it is another's.</summary>
     public Verdict Judge(Claim claim, FigureTarget target)

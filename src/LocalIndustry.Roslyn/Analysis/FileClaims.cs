@@ -42,13 +42,9 @@ internal sealed class FileClaims
         }
 
         ExpressionSyntax? last = null;
-        foreach (var node in root.DescendantNodes())
+        foreach (var literal in Literals.Within(root, text.ToString()))
         {
             _context.CancellationToken.ThrowIfCancellationRequested();
-            if (node is not LiteralExpressionSyntax literal || !literal.IsKind(SyntaxKind.NumericLiteralExpression))
-            {
-                continue;
-            }
 
             // The literals of one sum are one claim.
             if (last?.Span.Contains(literal.Span) == true)
@@ -65,7 +61,7 @@ internal sealed class FileClaims
         }
     }
 
-    private bool SpeaksOf(string name) => IdentifierWords.Split(name).Any(_figures.Index.IsSubject);
+    private bool SpeaksOf(string name) => IdentifierWords.Split(name).Any(_figures.Index.IsTelling);
 
     private bool MayDenote(ClaimLabel label) => _figures.Index.MayDenote(label.Name);
 

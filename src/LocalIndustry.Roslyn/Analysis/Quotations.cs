@@ -28,15 +28,17 @@ internal sealed class Quotations(IReadOnlyList<(IndexedDocument Indexed, Registe
     /// <summary>Whether a comment is worth to be looked at: it holds a quotation, or a number of some figure's quote.</summary>
     public bool MayQuote(string source, TextSpan comment)
     {
-        for (var i = comment.Start; i < comment.End; i++)
+        var isQuoted = false;
+        var hasNumber = false;
+        for (var i = comment.Start; i < comment.End && !(isQuoted && hasNumber); i++)
         {
-            if (source[i] == '"' || source[i] >= '\u2018')
-            {
-                return true;
-            }
+            var c = source[i];
+            isQuoted |= c == '"' || (c >= '\u2018' && Opening.IndexOf(c) >= 0);
+            hasNumber |= c is (>= '0' and <= '9') or (>= '\u4e00' and <= '\u9fff');
         }
 
-        return Numbers(source, comment.Start, comment.End).Any(_byNumber.Value.Contains);
+        // Numbers in words stand in quotations, too.
+        return isQuoted || (hasNumber && Numbers(source, comment.Start, comment.End).Any(_byNumber.Value.Contains));
     }
 
     /// <summary>The figure that a comment quotes, or the document that it claims to quote; null if it does neither.</summary>
