@@ -318,6 +318,7 @@ internal sealed class EnglishQuantityReader
         {
             var first = quantity.EndToken + (_tokens.IsHyphen(quantity.EndToken) ? 1 : 0);
             first += _tokens.Is(first, "more") || _tokens.Is(first, "other") || _tokens.Is(first, "such") ? 1 : 0;
+            first = System.Math.Min(first, nounEnd - 1);
             quantity.NounStart = _tokens[first].Start;
             quantity.NounEnd = _tokens[nounEnd - 1].End;
             if (quantity.Unit is null && quantity.Kind == FigureKind.Number && !quantity.IsFraction)

@@ -71,10 +71,17 @@ public sealed class HostileTextTests
     public void Cancellation_is_thrown_through() =>
         Assert.ThrowsAny<OperationCanceledException>(() => FigureReader.Read("12 mills", "a.txt", null, new System.Threading.CancellationToken(canceled: true)));
 
+    [Theory]
+    [InlineData("There are 4.81e300 billion grains.")]
+    [InlineData("The firm wants 1 more")]
+    [InlineData("There are 5 other")]
+    [InlineData("\uFEFF\uFEFFThere are 176 mills.")]
+    public void What_fuzzing_found_stays_mended(string text) => Check(text, "a.txt", NumberFormat.Invariant);
+
     private static void Check(string text, string fileName, NumberFormat format)
     {
         var document = FigureReader.Read(text, fileName, new ReadingOptions { NumberFormat = format });
-        var source = text.TrimStart('\uFEFF');
+        var source = text.Length > 0 && text[0] == '\uFEFF' ? text[1..] : text;
         foreach (var figure in document.Figures)
         {
             Assert.InRange(figure.Place.Start, 0, source.Length);
