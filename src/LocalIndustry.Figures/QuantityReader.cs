@@ -122,7 +122,7 @@ public static class QuantityReader
 
     // Names, section numbers and scores measure nothing, unless there is nothing else.
     private static bool IsStated(Quantity quantity, string text) =>
-        quantity.Role is not (QuantityRole.Code or QuantityRole.Reference) || quantity.End - quantity.Start == text.Trim().Length;
+        quantity.Role is not (QuantityRole.Code or QuantityRole.Reference) || quantity.NumberEnd - quantity.Start == text.Trim().Length;
 
     // Words between two numbers may suit both ("5 or more than 6"): the first keeps them.
     private static bool IsApart(Quantity quantity, ref int covered)

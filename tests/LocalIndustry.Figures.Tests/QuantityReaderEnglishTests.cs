@@ -61,10 +61,13 @@ public sealed class QuantityReaderEnglishTests
     [InlineData("Prices rose in 2016 to 4.2 million crowns.", "date 2016; money 4200000 [crown]")]
     [InlineData("Oct. 18-22", "date 18")]
     [InlineData("a six-cylinder engine", "count 6 [cylinder]")]
+    [InlineData("four-, six- and eight-seat boats", "count 4 [seat]; count 6 [seat]; count 8 [seat]")]
+    [InlineData("a 4 cylinder motor", "count 4 [cylinder]")]
+    [InlineData("The baker, 61, was absent.", "time 61 [year old]")]
     [InlineData("Ms Orr, 54, resigned.", "time 54 [year old]")]
     [InlineData("shares at 68p and 112 p.", "money 68 [pence]; money 112 [pence]")]
     [InlineData("minus-6 degrees", "measure -6 [degree]")]
-    [InlineData("$US40 million", "money 40000000 [$US]")]
+    [InlineData("$US40 million", "money 40000000 [US$]")]
     [InlineData("1.6×10−19", "number 0.00000000000000000016")]
     [InlineData("less than 40 km (25 miles)", "measure < 40 [km]; measure < 25 [mile]")]
     [InlineData("the new iPhone 12", "")]
@@ -82,6 +85,9 @@ public sealed class QuantityReaderEnglishTests
     [InlineData("The R&D budget fell 5%.", "R&D budget")]
     [InlineData("The town built a 60 metre bridge.", "bridge, town")]
     [InlineData("It was one of the mills.", "")]
+    [InlineData("The tank holds 40 litres.", "tank")]
+    [InlineData("Two-thirds of the 90 tenants agreed.", "tenants; ")]
+    [InlineData("1 in 5 riders fell.", "riders")]
     public void The_subject_goes_from_the_nearest_to_the_widest(string text, string expected) =>
         Assert.Equal(expected, string.Join("; ", System.Linq.Enumerable.Select(QuantityReader.Read(text, Language.English), quantity => quantity.Subject)));
 

@@ -5,28 +5,42 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
+using System.Threading;
 using SharpFuzz;
 
 namespace LocalIndustry.Fuzzing;
 
 /// <summary>
-/// Throws texts at the engine. <c>afl</c> reads them from a fuzzer outside; else they are mutations of the files below the
+/// Throws texts at the engine. <c>afl</c> reads them from a fuzzer outside, <c>replay FILE…</c> reads what one has saved; else they are mutations of the files below the
 /// folders given, in this process: <c>[--count N] [--seconds N] [--seed N] FOLDER…</c>.
 /// </summary>
 internal static class Program
 {
     private const int SlowMilliseconds = 1000;
+    private const int HangingSeconds = 60;
+
+    private static string _current = "";
+    private static long _choice;
+    private static long _began;
 
     public static int Main(string[] arguments)
     {
         if (arguments is ["afl", ..])
         {
-            Fuzzer.OutOfProcess.Run(static stream =>
+            Fuzzer.OutOfProcess.Run(Check);
+            return 0;
+        }
+
+        if (arguments is ["replay", .. var files])
+        {
+            foreach (var file in files)
             {
-                using var reader = new StreamReader(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-                var text = reader.ReadToEnd();
-                Target.Check(text, text.Length);
-            });
+                using var stream = File.OpenRead(file);
+                var clock = Stopwatch.StartNew();
+                Check(stream);
+                Console.WriteLine($"{file}: {clock.ElapsedMilliseconds} ms");
+            }
+
             return 0;
         }
 
@@ -37,8 +51,16 @@ internal static class Program
         return Run(new Mutator(corpus.Count > 0 ? corpus : ["12 mills"], new Random(seed)), count, seconds);
     }
 
+    private static void Check(Stream stream)
+    {
+        using var reader = new StreamReader(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        var text = reader.ReadToEnd();
+        Target.Check(text, text.Length);
+    }
+
     private static int Run(Mutator mutator, long count, long seconds)
     {
+        using var watch = new Timer(static _ => EndIfHanging(), null, 1000, 1000);
         var clock = Stopwatch.StartNew();
         var found = new Dictionary<string, int>();
         long done = 0;
@@ -46,6 +68,8 @@ internal static class Program
         {
             var text = mutator.Next();
             var began = Stopwatch.GetTimestamp();
+            (_current, _choice) = (text, done % 240);
+            Volatile.Write(ref _began, began);
             var problem = "";
             try
             {
@@ -70,6 +94,16 @@ internal static class Program
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{done} texts in {clock.Elapsed.TotalSeconds:0} s, {found.Count} kinds of problems"));
         return found.Count == 0 ? 0 : 1;
+    }
+
+    // What never comes back would never be told.
+    private static void EndIfHanging()
+    {
+        if (Volatile.Read(ref _began) is > 0 and var began && Stopwatch.GetElapsedTime(began).TotalSeconds > HangingSeconds)
+        {
+            Console.WriteLine($"hangs\n  choice {_choice}: {Escape(_current)}");
+            Environment.Exit(1);
+        }
     }
 
     private static long Number(string[] arguments, string name, long otherwise)

@@ -43,6 +43,31 @@ internal static class ChineseAmounts
         }
     }
 
+    /// <summary>Takes the digits behind a metre into the number: 一米八 is 1.8 m, 一米八五 1.85 m.</summary>
+    public static void TakeHeight(Quantity quantity, string text)
+    {
+        if (quantity.Unit is not { Unit.Name: "metre" } || quantity.Value is not { IsExact: true, LastPlace: 0 } || quantity.Upper is not null)
+        {
+            return;
+        }
+
+        var end = quantity.End;
+        var value = quantity.Value.Decimal;
+        var factor = 1m;
+        while (end < text.Length && end - quantity.End < 2 && ChineseNumerals.Digit(text[end]) is >= 0 and var digit && text[end] is not ('两' or '兩' or '俩' or '倆'))
+        {
+            factor /= 10;
+            value += digit * factor;
+            end++;
+        }
+
+        if (end > quantity.End && ChineseRatios.IsFree(text, end))
+        {
+            quantity.Value = FigureValue.Of(value, quantity.End - end);
+            quantity.NumberEnd = quantity.End = end;
+        }
+    }
+
     /// <summary>The unit behind a number where everyday tables have none: 两 as a weight, 个加仑, an English word, a mark of feet or inches.</summary>
     public static UnitSpelling? UnitBehind(string text, int at, out int end)
     {

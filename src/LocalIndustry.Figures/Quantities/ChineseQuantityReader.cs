@@ -248,6 +248,11 @@ internal sealed class ChineseQuantityReader
             quantity.Unit = unit;
             quantity.End = unitEnd;
             ChineseRatios.ReadMoneyTail(quantity, _text);
+            if (_scope == ReadingScope.Everything)
+            {
+                ChineseAmounts.TakeHeight(quantity, _text);
+            }
+
             TakeHalf(quantity);
             return;
         }

@@ -70,12 +70,12 @@ internal static class EnglishAmounts
         return open;
     }
 
-    /// <summary>Whether a bare number between commas behind a name is that person's age: "Ms Orr, 54, said".</summary>
+    /// <summary>Whether a bare number between commas behind a name is that person's age: "Ms Orr, 54, said", "the driver, 32, was".</summary>
     public static bool IsAge(Quantity quantity, List<Token> tokens, string text)
     {
         var at = quantity.FirstToken;
         return quantity is { Kind: FigureKind.Number, Upper: null, Relation: Relation.Equal } && quantity.EndToken == at + 1 && tokens.IsNumber(at) && tokens[at].Numeral!.IsPlainInteger
-            && quantity.Value.IsExact && quantity.Value.Decimal is >= 1 and <= 115 && tokens.Sign(at - 1) == ',' && tokens.Sign(at + 1) == ',' && tokens.IsCapitalised(text, at - 2) && !tokens.Is(at - 2, WordClass.Month);
+            && quantity.Value.IsExact && quantity.Value.Decimal is >= 1 and <= 115 && tokens.Sign(at - 1) == ',' && tokens.Sign(at + 1) == ',' && (tokens.IsCapitalised(text, at - 2) || (tokens.IsWord(at - 2) && tokens.IsVerb(at + 2))) && !tokens.Is(at - 2, WordClass.Month);
     }
 
     /// <summary>Takes a scale word behind a currency into the number: "75 USD million".</summary>

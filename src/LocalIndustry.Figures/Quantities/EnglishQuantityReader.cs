@@ -44,6 +44,7 @@ internal sealed class EnglishQuantityReader
         EnglishRanges.JoinBounds(reader._quantities, tokens, scope);
         if (scope == ReadingScope.Everything)
         {
+            EnglishRanges.ShareCompounds(reader._quantities, tokens);
             EnglishRanges.MarkRestatements(reader._quantities, tokens);
         }
 
@@ -312,6 +313,12 @@ internal sealed class EnglishQuantityReader
             // "six-cylinder engines": the compound says what is counted.
             quantity.IsCompound = true;
             nounEnd = quantity.EndToken + 2;
+        }
+        else if (_scope == ReadingScope.Everything && nounEnd == quantity.EndToken && quantity is { Kind: FigureKind.Number, IsFraction: false, Unit: null, IsBare: false } && EnglishNouns.IsAttribute(_tokens, _text, nounEnd))
+        {
+            // "a 3 cylinder engine": the same without its hyphen.
+            quantity.IsCompound = true;
+            nounEnd = quantity.EndToken + 1;
         }
 
         if (nounEnd > quantity.EndToken)

@@ -119,6 +119,20 @@ internal static class EnglishRanges
         }
     }
 
+    /// <summary>Gives the noun of the last compound to all: "four-, five- and six-cylinder engines".</summary>
+    public static void ShareCompounds(List<Quantity> quantities, List<Token> tokens)
+    {
+        for (var i = quantities.Count - 2; i >= 0; i--)
+        {
+            var (first, second) = (quantities[i], quantities[i + 1]);
+            var hangs = tokens.IsHyphen(first.EndToken) && tokens.IsGlued(first.EndToken) && (tokens.Sign(first.EndToken + 1) == ',' || tokens.Is(first.EndToken + 1, "and") || tokens.Is(first.EndToken + 1, "or") || tokens.Is(first.EndToken + 1, "to"));
+            if (hangs && second.IsCompound && second.FirstToken - first.EndToken <= 3 && first is { Kind: FigureKind.Number, Unit: null })
+            {
+                (first.Kind, first.NounStart, first.NounEnd, first.IsCompound, first.Role) = (FigureKind.Count, second.NounStart, second.NounEnd, true, QuantityRole.Figure);
+            }
+        }
+    }
+
     /// <summary>Finds conversions in brackets, which share relation and direction with what they convert: "more than 100 km (60 miles)".</summary>
     public static void MarkRestatements(List<Quantity> quantities, List<Token> tokens)
     {

@@ -72,11 +72,12 @@ public sealed class HostileTextTests
         Assert.ThrowsAny<OperationCanceledException>(() => FigureReader.Read("12 mills", "a.txt", null, new System.Threading.CancellationToken(canceled: true)));
 
     [Theory]
-    [InlineData("There are 4.81e300 billion grains.")]
-    [InlineData("The firm wants 1 more")]
-    [InlineData("There are 5 other")]
-    [InlineData("\uFEFF\uFEFFThere are 176 mills.")]
-    public void What_fuzzing_found_stays_mended(string text) => Check(text, "a.txt", NumberFormat.Invariant);
+    [InlineData("a.txt", "There are 4.81e300 billion grains.")]
+    [InlineData("a.txt", "The firm wants 1 more")]
+    [InlineData("a.txt", "There are 5 other")]
+    [InlineData("a.txt", "\uFEFF\uFEFFThere are 176 mills.")]
+    [InlineData("a.md", "`\\`` `5 mills`")]
+    public void What_fuzzing_found_stays_mended(string fileName, string text) => Check(text, fileName, NumberFormat.Invariant);
 
     private static void Check(string text, string fileName, NumberFormat format)
     {
