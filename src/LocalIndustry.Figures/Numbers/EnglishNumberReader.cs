@@ -170,6 +170,9 @@ internal static class EnglishNumberReader
             case NumeralRole.VagueScale when scope == ReadingScope.Everything && i + 2 < tokens.Count && tokens[i + 1].Is("of") && EnglishNumerals.Find(tokens[i + 2]) is { Role: NumeralRole.VagueScale } scale:
                 // "tens of thousands"
                 return new NumberPhrase(i, i + 3, PowersOfTen.Multiply(FigureValue.Of(word.Value, word.Places), scale.Value, scale.Places)) { IsWords = true, IsVague = true };
+            case NumeralRole.VagueScale when scope == ReadingScope.Everything && (tokens[i].Is("scores") || tokens[i].Is("tens")) && !(i + 1 < tokens.Count && tokens[i + 1].Is("of")):
+                // "she scores", "top tens"
+                return null;
             case NumeralRole.VagueScale:
                 return new NumberPhrase(i, i + 1, FigureValue.Of(word.Value, word.Places)) { IsWords = true, IsVague = true };
             case NumeralRole.Fraction:

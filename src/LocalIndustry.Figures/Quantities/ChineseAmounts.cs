@@ -31,6 +31,32 @@ internal static class ChineseAmounts
     /// <summary>Whether a character behind 打 makes a verb of it: 打开.</summary>
     public static bool IsStrike(char behind) => StrikeWords.IndexOf(behind) >= 0;
 
+    /// <summary>Whether 个多 and a unit of time begin here: 个多小时.</summary>
+    public static bool IsMoreThanUnits(string text, int at) =>
+        at + 2 < text.Length && text[at] is '个' or '個' && text[at + 1] == '多' && Units.MatchChinese(text, at + 2, out _) is { Unit.Kind: FigureKind.Time } && Units.MatchChinese(text, at, out _) is null;
+
+    /// <summary>Bounds a number that something is compared with: 比三十大, 比5吨重.</summary>
+    public static void TakeComparison(Quantity quantity, string text)
+    {
+        if (quantity.Relation != Relation.Equal || quantity.Upper is not null || quantity.Start == 0 || text[quantity.Start - 1] != '比' || quantity.End >= text.Length)
+        {
+            return;
+        }
+
+        var relation = text[quantity.End] switch
+        {
+            '大' or '多' or '高' or '长' or '長' or '重' or '贵' or '貴' => Relation.GreaterThan,
+            '小' or '少' or '低' or '短' or '轻' or '輕' => Relation.LessThan,
+            _ => Relation.Equal,
+        };
+        if (relation != Relation.Equal)
+        {
+            quantity.Relation = relation;
+            quantity.Start--;
+            quantity.End++;
+        }
+    }
+
     /// <summary>Counts dozens: 三打 is 36.</summary>
     public static void TakeDozen(Quantity quantity, string text)
     {

@@ -150,6 +150,13 @@ internal sealed class ChineseQuantityReader
         }
 
         var vague = TakeVagueTail(quantity);
+        if (_scope == ReadingScope.Everything && vague is null && ChineseAmounts.IsMoreThanUnits(_text, quantity.End))
+        {
+            // 两个多小时
+            vague = Relation.GreaterThan;
+            quantity.End += 2;
+        }
+
         SetUnit(quantity, currency);
         ReadRange(quantity, number, currency);
         if (_scope == ReadingScope.Everything && quantity.Unit is null && quantity.Kind == FigureKind.Number && ChineseAmounts.CurrencyBefore(_text, quantity.Start, out var start) is { } before)
@@ -158,6 +165,11 @@ internal sealed class ChineseQuantityReader
         }
 
         ChineseBounds.Apply(quantity, _text, vague);
+        if (_scope == ReadingScope.Everything)
+        {
+            ChineseAmounts.TakeComparison(quantity, _text);
+        }
+
         SetRole(quantity, number);
         return quantity;
     }
