@@ -62,6 +62,8 @@ internal static class EnglishFractions
         var isPart = At(tokens, next, "of") || (i > 0 && tokens[i - 1].Is("by")) || (next < tokens.Count && tokens[next].Is(WordClass.Determiner));
         var isWide = scope == ReadingScope.Everything && !(i > 0 && tokens[i - 1].Is(WordClass.Determiner)) && next < tokens.Count
             && (EnglishNumerals.IsScale(tokens[next]) || Units.MatchWords(tokens, tokens.IsHyphen(next) ? next + 1 : next, out _) is not null || tokens.Is(next, WordClass.IrregularPlural));
+        // "by about half in a year", "more than half"
+        isWide |= scope == ReadingScope.Everything && i > 0 && !tokens.IsHyphen(next) && (tokens[i - 1].Is("about") || tokens[i - 1].Is("nearly") || tokens[i - 1].Is("almost") || tokens[i - 1].Is("roughly") || tokens[i - 1].Is("around") || tokens[i - 1].Is("than"));
         return isPart || isWide ? Part(tokens, i, next, 0.5m) : null;
     }
 

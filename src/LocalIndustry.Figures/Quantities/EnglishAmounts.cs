@@ -119,7 +119,7 @@ internal static class EnglishAmounts
     public static UnitSpelling? CurrencyWordsBefore(List<Token> tokens, int i, int floor, out int first)
     {
         var unit = Units.MatchWordsBefore(tokens, i - 1, out first);
-        return unit is { Unit.Kind: FigureKind.Money } && first >= floor && !tokens.IsNumber(first - 1) && !tokens.Is(first - 1, WordClass.Numeral) && !tokens.IsWord(i + 1) ? unit : null;
+        return unit is { Unit.Kind: FigureKind.Money } && !tokens.Is(i - 1, WordClass.Verb) && !tokens.Is(i - 1, "real") && first >= floor && !tokens.IsNumber(first - 1) && !tokens.Is(first - 1, WordClass.Numeral) && !tokens.IsWord(i + 1) ? unit : null;
     }
 
     // How many of the part make one of the whole, and where the part ends; 0 if the number counts something else.

@@ -308,13 +308,13 @@ internal sealed class EnglishQuantityReader
 
     private void Complete(Quantity quantity, int nounEnd)
     {
-        if (_scope == ReadingScope.Everything && quantity is { Kind: FigureKind.Number, IsFraction: false, Unit: null } && _tokens.IsHyphen(quantity.EndToken) && _tokens.IsGlued(quantity.EndToken) && _tokens.IsWord(quantity.EndToken + 1) && _tokens.IsGlued(quantity.EndToken + 1))
+        if (_scope == ReadingScope.Everything && quantity is { Kind: FigureKind.Number, IsFraction: false, Unit: null, Value.IsWhole: true } && _tokens.IsHyphen(quantity.EndToken) && _tokens.IsGlued(quantity.EndToken) && _tokens.IsWord(quantity.EndToken + 1) && _tokens.IsGlued(quantity.EndToken + 1))
         {
             // "six-cylinder engines": the compound says what is counted.
             quantity.IsCompound = true;
             nounEnd = quantity.EndToken + 2;
         }
-        else if (_scope == ReadingScope.Everything && nounEnd == quantity.EndToken && quantity is { Kind: FigureKind.Number, IsFraction: false, Unit: null, IsBare: false } && EnglishNouns.IsAttribute(_tokens, _text, nounEnd))
+        else if (_scope == ReadingScope.Everything && nounEnd == quantity.EndToken && quantity is { Kind: FigureKind.Number, IsFraction: false, Unit: null, IsBare: false, Value.IsWhole: true } && EnglishNouns.IsAttribute(_tokens, _text, nounEnd))
         {
             // "a 3 cylinder engine": the same without its hyphen.
             quantity.IsCompound = true;
