@@ -122,6 +122,12 @@ internal static class EnglishNumberReader
             }
         }
 
+        // "7 hundredths"; three quarters may be nine months.
+        if (scale is null && number.Numeral is { IsPlainInteger: true } && number.End < tokens.Count && EnglishNumerals.Part(tokens[number.End]) is <= 0.2m && tokens[number.End].Word!.Text.EndsWith("s", System.StringComparison.Ordinal))
+        {
+            return EnglishFractions.WithTail(tokens, number, scope);
+        }
+
         var isWhole = scale is not null || number.Numeral is { IsPlainInteger: true };
         return isWhole && number.End < tokens.Count && (tokens[number.End].Is("and") || tokens[number.End].Is("point")) ? EnglishFractions.WithTail(tokens, number, scope) : number;
     }

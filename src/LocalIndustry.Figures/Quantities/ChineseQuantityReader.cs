@@ -139,6 +139,7 @@ internal sealed class ChineseQuantityReader
         {
             quantity.Role = role;
             quantity.End = codeEnd;
+            quantity.Start -= role == QuantityRole.Ordinal && _scope == ReadingScope.Everything && at > 0 && _text[at - 1] == '第' ? 1 : 0;
             return quantity;
         }
 

@@ -131,6 +131,13 @@ internal sealed class EnglishQuantityReader
         if (currency is null && EnglishNumberRoles.FromGlue(_tokens, _text, number, sign != '\0', isRangeEnd || numberAt - at == 2) is { } role)
         {
             quantity.Role = role;
+            if (role == QuantityRole.Ordinal && number.Numeral is not null && _scope == ReadingScope.Everything)
+            {
+                // The "th" of 10th.
+                quantity.EndToken++;
+                quantity.End = _tokens[quantity.EndToken - 1].End;
+            }
+
             SkipCode(quantity);
             return quantity;
         }
@@ -308,7 +315,8 @@ internal sealed class EnglishQuantityReader
 
     private void Complete(Quantity quantity, int nounEnd)
     {
-        if (_scope == ReadingScope.Everything && quantity is { Kind: FigureKind.Number, IsFraction: false, Unit: null, Value.IsWhole: true } && _tokens.IsHyphen(quantity.EndToken) && _tokens.IsGlued(quantity.EndToken) && _tokens.IsWord(quantity.EndToken + 1) && _tokens.IsGlued(quantity.EndToken + 1))
+        if (_scope == ReadingScope.Everything && quantity is { Kind: FigureKind.Number, IsFraction: false, Unit: null, Value.IsWhole: true } && _tokens.IsHyphen(quantity.EndToken) && _tokens.IsGlued(quantity.EndToken) && _tokens.IsWord(quantity.EndToken + 1) && _tokens.IsGlued(quantity.EndToken + 1)
+            && !_tokens.Is(quantity.EndToken + 1, WordClass.Conjunction | WordClass.Preposition))
         {
             // "six-cylinder engines": the compound says what is counted.
             quantity.IsCompound = true;

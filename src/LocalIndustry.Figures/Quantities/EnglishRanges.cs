@@ -34,6 +34,12 @@ internal static class EnglishRanges
             isDash = false;
         }
 
+        if (scope == ReadingScope.Everything && isFrom && tokens.Is(connector, "up") && tokens.Is(connector + 1, "to"))
+        {
+            // "from 10 up to 20"
+            connector++;
+        }
+
         var isTo = tokens.Is(connector, "to") || tokens.Is(connector, "through") || tokens.Is(connector, "till") || tokens.Is(connector, "until");
         if (!(isDash || isTo || (isBetween && tokens.Is(connector, "and")) || (tokens.Is(connector, "or") && IsSmallPair(first))))
         {
@@ -169,7 +175,7 @@ internal static class EnglishRanges
         var isLower = first.Relation is Relation.GreaterThan or Relation.GreaterThanOrEqual && second.Relation is Relation.LessThan or Relation.LessThanOrEqual;
         var isUpper = first.Relation is Relation.LessThan or Relation.LessThanOrEqual && second.Relation is Relation.GreaterThan or Relation.GreaterThanOrEqual;
         return (isLower || isUpper) && first.Upper is null && second.Upper is null && first.Role == QuantityRole.Figure && second.Role == QuantityRole.Figure
-            && second.FirstToken - first.EndToken == 1 && (tokens.Is(first.EndToken, "and") || tokens.Is(first.EndToken, "but"))
+            && second.FirstToken - first.EndToken == 1 && (tokens.Is(first.EndToken, "and") || tokens.Is(first.EndToken, "but") || tokens.Sign(first.EndToken) == ',')
             && first.NounEnd == first.NounStart && (first.Unit is null || second.Unit is null || first.Unit.Unit == second.Unit.Unit)
             && (isLower ? first.Value.CompareTo(second.Value) : second.Value.CompareTo(first.Value)) <= 0;
     }
