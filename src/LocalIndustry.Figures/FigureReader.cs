@@ -23,10 +23,9 @@ public static class FigureReader
         CancellationToken cancellationToken = default)
     {
         options ??= ReadingOptions.Default;
-        var source = text.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text;
-        var document = DocumentReader.Read(source, fileName, options.Language, cancellationToken);
+        var document = DocumentReader.Read(text, fileName, options.Language, cancellationToken);
         var original = options.OriginalText is { } originalText
-            ? DocumentReader.Read(originalText.TrimStart('\uFEFF'), options.OriginalFileName ?? "", null, cancellationToken)
+            ? DocumentReader.Read(originalText, options.OriginalFileName ?? "", null, cancellationToken)
             : null;
         return new Reading(document, original, fileName, options).Complete(cancellationToken);
     }

@@ -71,9 +71,10 @@ public static class QuantityReader
         var sentence = new SentenceCursor(text, tokens);
         var subjects = new EnglishSubjects(tokens, text);
         var topics = new EnglishTopics(tokens, text);
+        var covered = 0;
         foreach (var quantity in quantities)
         {
-            if (!IsStated(quantity, text))
+            if (!IsStated(quantity, text) || !IsApart(quantity, ref covered))
             {
                 continue;
             }
@@ -100,9 +101,10 @@ public static class QuantityReader
         var subjects = new ChineseSubjects(text, null);
         Quantity? dateBefore = null;
         var floor = 0;
+        var covered = 0;
         foreach (var quantity in quantities)
         {
-            if (!IsStated(quantity, text))
+            if (!IsStated(quantity, text) || !IsApart(quantity, ref covered))
             {
                 continue;
             }
@@ -120,7 +122,20 @@ public static class QuantityReader
 
     // Names, section numbers and scores measure nothing, unless there is nothing else.
     private static bool IsStated(Quantity quantity, string text) =>
-        quantity.Role is not (QuantityRole.Code or QuantityRole.Reference) || quantity.End - quantity.Start == text.Trim().Length;
+        quantity.Role is not (QuantityRole.Code or QuantityRole.Reference) || quantity.NumberEnd - quantity.Start == text.Trim().Length;
+
+    // Words between two numbers may suit both ("5 or more than 6"): the first keeps them.
+    private static bool IsApart(Quantity quantity, ref int covered)
+    {
+        if (quantity.NumberStart < covered)
+        {
+            return false;
+        }
+
+        quantity.Start = Math.Max(quantity.Start, covered);
+        covered = Math.Max(covered, quantity.End);
+        return true;
+    }
 
     private static StatedQuantity ToStated(Quantity quantity, int start, int length, string unit, string subject)
     {

@@ -31,6 +31,13 @@ public sealed class QuantityReaderChineseTests
     [InlineData("四个半小时", "time 4.5 [小时]")]
     [InlineData("零下六度", "measure -6 [度]")]
     [InlineData("降了-4.5%", "percent -4.5 [%]")]
+    [InlineData("四个多小时", "time > 4 [小时]")]
+    [InlineData("比六十大", "number > 60")]
+    [InlineData("比6吨轻", "measure < 6 [吨]")]
+    [InlineData("一米七", "measure 1.7 [米]")]
+    [InlineData("一米七五高", "measure 1.75 [米]")]
+    [InlineData("两米三个", "measure 2 [米]; count 3 [个]")]
+    [InlineData("1.5^2", "number 2.25")]
     [InlineData("六升半", "measure 6.5 [升]")]
     public void Numbers_of_every_form_are_read(string text, string expected) => Assert.Equal(expected, QuantityDump.Read(text, Language.Chinese));
 

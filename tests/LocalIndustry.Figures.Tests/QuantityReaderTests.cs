@@ -31,6 +31,9 @@ public sealed class QuantityReaderTests
     }
 
     [Fact]
+    public void Ordinals_are_quoted_whole() => Assert.Equal("12th; 第三十", QuantityDump.Words("the 12th mill\n她是第三十人"));
+
+    [Fact]
     public void The_number_format_is_kept() => Assert.Equal("1234.5", QuantityReader.Read("1.234,5 kg", Language.English, NumberFormat.German)[0].Value.ToString());
 
     [Fact]

@@ -150,8 +150,9 @@ internal sealed class MarkdownInline(bool isMarkdown, ISet<string> references)
             length++;
         }
 
+        // Behind an escaped tick the run begins in its middle, which the table does not know.
         var close = nextTicks[start];
-        if (close < 0)
+        if (close <= start)
         {
             Fill(marks, start, start + length, Mark.Literal);
             return start + length;

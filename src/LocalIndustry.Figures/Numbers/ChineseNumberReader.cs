@@ -58,6 +58,16 @@ internal static class ChineseNumberReader
 
         var value = numeral.Value;
         var end = numeral.End;
+        if (scope == ReadingScope.Everything && Exponents.ReadPower(text, end, out var exponent) is var powerEnd && powerEnd > end && end < text.Length && text[end] == '^')
+        {
+            // 2.5^-1
+            var power = System.Math.Pow(value.Double, exponent);
+            if (!double.IsNaN(power) && !double.IsInfinity(power))
+            {
+                return new ChineseNumber(at, powerEnd, FigureValue.Of(power, -6)) { IsArabic = true, HasScale = true, Numeral = numeral };
+            }
+        }
+
         var scaled = ReadScales(text, ref end, ref value) || (scope == ReadingScope.Everything && TakeSuffix(text, ref end, ref value));
         if (TakeVagueScale(text, ref end, ref value))
         {

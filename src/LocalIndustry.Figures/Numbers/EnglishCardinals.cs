@@ -202,6 +202,12 @@ internal struct EnglishCardinals(List<Token> tokens, ReadingScope scope)
     // Hyphens of twenty-five, the "and" of two hundred and five; 0 where a new number begins.
     private readonly int Skip(int i)
     {
+        if (_any && i + 3 < tokens.Count && tokens.IsHyphen(i) && tokens[i + 1].Is("and") && tokens.IsHyphen(i + 2) && EnglishNumerals.Find(tokens[i + 3]) is { Role: NumeralRole.Unit or NumeralRole.Tens })
+        {
+            // "two-hundred-and-five"
+            return 3;
+        }
+
         if (!_any || i + 1 >= tokens.Count || EnglishNumerals.Find(tokens[i + 1]) is not { } next)
         {
             return 0;

@@ -62,6 +62,8 @@ internal static class EnglishFractions
         var isPart = At(tokens, next, "of") || (i > 0 && tokens[i - 1].Is("by")) || (next < tokens.Count && tokens[next].Is(WordClass.Determiner));
         var isWide = scope == ReadingScope.Everything && !(i > 0 && tokens[i - 1].Is(WordClass.Determiner)) && next < tokens.Count
             && (EnglishNumerals.IsScale(tokens[next]) || Units.MatchWords(tokens, tokens.IsHyphen(next) ? next + 1 : next, out _) is not null || tokens.Is(next, WordClass.IrregularPlural));
+        // "by about half in a year", "more than half"
+        isWide |= scope == ReadingScope.Everything && i > 0 && !tokens.IsHyphen(next) && (tokens[i - 1].Is("about") || tokens[i - 1].Is("nearly") || tokens[i - 1].Is("almost") || tokens[i - 1].Is("roughly") || tokens[i - 1].Is("around") || tokens[i - 1].Is("than"));
         return isPart || isWide ? Part(tokens, i, next, 0.5m) : null;
     }
 
@@ -72,7 +74,7 @@ internal static class EnglishFractions
             : null;
 
     /// <summary>A cardinal with the tail that makes a mixed number or a fraction of it.</summary>
-    public static NumberPhrase? ReadCardinal(List<Token> tokens, int i, int first, decimal? start, ReadingScope scope)
+    public static NumberPhrase? ReadCardinal(List<Token> tokens, int i, int first, decimal? start, ReadingScope scope, bool isPart = false)
     {
         var cardinal = new EnglishCardinals(tokens, scope);
         if (!cardinal.Read(i, start) || cardinal.End == first)
@@ -81,11 +83,11 @@ internal static class EnglishFractions
         }
 
         var number = new NumberPhrase(first, cardinal.End, FigureValue.Of(cardinal.Value, cardinal.Places)) { IsWords = true, IsOrdinal = cardinal.IsOrdinal };
-        return cardinal.IsOrdinal ? AsFraction(tokens, number) ?? number : WithTail(tokens, number, scope);
+        return cardinal.IsOrdinal ? AsFraction(tokens, number) ?? number : WithTail(tokens, number, scope, isPart);
     }
 
     /// <summary>two-thirds, three quarters, one and a half million, two point six.</summary>
-    public static NumberPhrase WithTail(List<Token> tokens, NumberPhrase number, ReadingScope scope)
+    public static NumberPhrase WithTail(List<Token> tokens, NumberPhrase number, ReadingScope scope, bool isPart = false)
     {
         if (!number.Value.IsExact)
         {
@@ -93,7 +95,8 @@ internal static class EnglishFractions
         }
 
         var i = number.End;
-        if (At(tokens, i, "and") && MixedPart(tokens, i + 1, number, scope) is { } mixed)
+        // A part of a mixed number has no part of its own.
+        if (!isPart && At(tokens, i, "and") && MixedPart(tokens, i + 1, number, scope) is { } mixed)
         {
             return mixed;
         }
@@ -118,7 +121,7 @@ internal static class EnglishFractions
             return Part(tokens, number.First, end, Parts(number.Value.Decimal, size));
         }
 
-        return scope == ReadingScope.Everything && number.IsWords ? Over(tokens, number) ?? number : number;
+        return scope == ReadingScope.Everything && number.IsWords && !isPart ? Over(tokens, number) ?? number : number;
     }
 
     // 2 and a half, one and a half million, five and a quarter, 3 million and a half
@@ -138,7 +141,7 @@ internal static class EnglishFractions
         {
             (part, end) = (named, at + 1);
         }
-        else if (!hasArticle && at < tokens.Count && tokens[at].Kind == TokenKind.Word && ReadCardinal(tokens, at, at, null, scope) is { IsFraction: true, Value.IsExact: true } fraction && fraction.Value.Decimal < 1)
+        else if (!hasArticle && at < tokens.Count && tokens[at].Kind == TokenKind.Word && ReadCardinal(tokens, at, at, null, scope, isPart: true) is { IsFraction: true, Value.IsExact: true } fraction && fraction.Value.Decimal < 1)
         {
             (part, end) = (fraction.Value.Decimal, fraction.End);
         }

@@ -122,6 +122,12 @@ internal static class EnglishNumberReader
             }
         }
 
+        // "7 hundredths"; three quarters may be nine months.
+        if (scale is null && number.Numeral is { IsPlainInteger: true } && number.End < tokens.Count && EnglishNumerals.Part(tokens[number.End]) is <= 0.2m && tokens[number.End].Word!.Text.EndsWith("s", System.StringComparison.Ordinal))
+        {
+            return EnglishFractions.WithTail(tokens, number, scope);
+        }
+
         var isWhole = scale is not null || number.Numeral is { IsPlainInteger: true };
         return isWhole && number.End < tokens.Count && (tokens[number.End].Is("and") || tokens[number.End].Is("point")) ? EnglishFractions.WithTail(tokens, number, scope) : number;
     }
@@ -170,6 +176,9 @@ internal static class EnglishNumberReader
             case NumeralRole.VagueScale when scope == ReadingScope.Everything && i + 2 < tokens.Count && tokens[i + 1].Is("of") && EnglishNumerals.Find(tokens[i + 2]) is { Role: NumeralRole.VagueScale } scale:
                 // "tens of thousands"
                 return new NumberPhrase(i, i + 3, PowersOfTen.Multiply(FigureValue.Of(word.Value, word.Places), scale.Value, scale.Places)) { IsWords = true, IsVague = true };
+            case NumeralRole.VagueScale when scope == ReadingScope.Everything && (tokens[i].Is("scores") || tokens[i].Is("tens")) && !(i + 1 < tokens.Count && tokens[i + 1].Is("of")):
+                // "she scores", "top tens"
+                return null;
             case NumeralRole.VagueScale:
                 return new NumberPhrase(i, i + 1, FigureValue.Of(word.Value, word.Places)) { IsWords = true, IsVague = true };
             case NumeralRole.Fraction:

@@ -60,6 +60,8 @@ internal static class PowersOfTen
             return FigureValue.Of(lastPlace >= 0 && product == decimal.Truncate(product) ? decimal.Truncate(product) : product, lastPlace);
         }
 
-        return FigureValue.Of(value.Double * (double)factor, value.LastPlace + places);
+        // 1e305 million is beyond any number: the scale word counts for nothing then.
+        var approximate = value.Double * (double)factor;
+        return double.IsInfinity(approximate) ? value : FigureValue.Of(approximate, value.LastPlace + places);
     }
 }

@@ -31,6 +31,32 @@ internal static class ChineseAmounts
     /// <summary>Whether a character behind 打 makes a verb of it: 打开.</summary>
     public static bool IsStrike(char behind) => StrikeWords.IndexOf(behind) >= 0;
 
+    /// <summary>Whether 个多 and a unit of time begin here: 个多小时.</summary>
+    public static bool IsMoreThanUnits(string text, int at) =>
+        at + 2 < text.Length && text[at] is '个' or '個' && text[at + 1] == '多' && Units.MatchChinese(text, at + 2, out _) is { Unit.Kind: FigureKind.Time } && Units.MatchChinese(text, at, out _) is null;
+
+    /// <summary>Bounds a number that something is compared with: 比三十大, 比5吨重.</summary>
+    public static void TakeComparison(Quantity quantity, string text)
+    {
+        if (quantity.Relation != Relation.Equal || quantity.Upper is not null || quantity.Start == 0 || text[quantity.Start - 1] != '比' || quantity.End >= text.Length)
+        {
+            return;
+        }
+
+        var relation = text[quantity.End] switch
+        {
+            '大' or '多' or '高' or '长' or '長' or '重' or '贵' or '貴' => Relation.GreaterThan,
+            '小' or '少' or '低' or '短' or '轻' or '輕' => Relation.LessThan,
+            _ => Relation.Equal,
+        };
+        if (relation != Relation.Equal)
+        {
+            quantity.Relation = relation;
+            quantity.Start--;
+            quantity.End++;
+        }
+    }
+
     /// <summary>Counts dozens: 三打 is 36.</summary>
     public static void TakeDozen(Quantity quantity, string text)
     {
@@ -40,6 +66,31 @@ internal static class ChineseAmounts
             quantity.Value = FigureValue.Of(quantity.Value.Decimal * 12);
             quantity.Upper = quantity.Upper is { IsExact: true } upper ? FigureValue.Of(upper.Decimal * 12) : quantity.Upper;
             quantity.NumberEnd = quantity.End = end + 1;
+        }
+    }
+
+    /// <summary>Takes the digits behind a metre into the number: 一米八 is 1.8 m, 一米八五 1.85 m.</summary>
+    public static void TakeHeight(Quantity quantity, string text)
+    {
+        if (quantity.Unit is not { Unit.Name: "metre" } || quantity.Value is not { IsExact: true, LastPlace: 0 } || quantity.Upper is not null)
+        {
+            return;
+        }
+
+        var end = quantity.End;
+        var value = quantity.Value.Decimal;
+        var factor = 1m;
+        while (end < text.Length && end - quantity.End < 2 && ChineseNumerals.Digit(text[end]) is >= 0 and var digit && text[end] is not ('两' or '兩' or '俩' or '倆'))
+        {
+            factor /= 10;
+            value += digit * factor;
+            end++;
+        }
+
+        if (end > quantity.End && ChineseRatios.IsFree(text, end))
+        {
+            quantity.Value = FigureValue.Of(value, quantity.End - end);
+            quantity.NumberEnd = quantity.End = end;
         }
     }
 

@@ -139,6 +139,7 @@ internal sealed class ChineseQuantityReader
         {
             quantity.Role = role;
             quantity.End = codeEnd;
+            quantity.Start -= role == QuantityRole.Ordinal && _scope == ReadingScope.Everything && at > 0 && _text[at - 1] == '第' ? 1 : 0;
             return quantity;
         }
 
@@ -150,6 +151,13 @@ internal sealed class ChineseQuantityReader
         }
 
         var vague = TakeVagueTail(quantity);
+        if (_scope == ReadingScope.Everything && vague is null && ChineseAmounts.IsMoreThanUnits(_text, quantity.End))
+        {
+            // 两个多小时
+            vague = Relation.GreaterThan;
+            quantity.End += 2;
+        }
+
         SetUnit(quantity, currency);
         ReadRange(quantity, number, currency);
         if (_scope == ReadingScope.Everything && quantity.Unit is null && quantity.Kind == FigureKind.Number && ChineseAmounts.CurrencyBefore(_text, quantity.Start, out var start) is { } before)
@@ -158,6 +166,11 @@ internal sealed class ChineseQuantityReader
         }
 
         ChineseBounds.Apply(quantity, _text, vague);
+        if (_scope == ReadingScope.Everything)
+        {
+            ChineseAmounts.TakeComparison(quantity, _text);
+        }
+
         SetRole(quantity, number);
         return quantity;
     }
@@ -248,6 +261,11 @@ internal sealed class ChineseQuantityReader
             quantity.Unit = unit;
             quantity.End = unitEnd;
             ChineseRatios.ReadMoneyTail(quantity, _text);
+            if (_scope == ReadingScope.Everything)
+            {
+                ChineseAmounts.TakeHeight(quantity, _text);
+            }
+
             TakeHalf(quantity);
             return;
         }

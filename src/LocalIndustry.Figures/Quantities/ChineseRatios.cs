@@ -116,7 +116,8 @@ internal static class ChineseRatios
 
     private static char Behind(string text, int at) => at < text.Length ? text[at] : '\0';
 
-    private static bool IsFree(string text, int at) =>
+    /// <summary>Whether nothing follows at <paramref name="at"/> that the digit before it would count or scale.</summary>
+    public static bool IsFree(string text, int at) =>
         !(at < text.Length && (ChineseNumerals.IsNumeral(text[at]) || text[at] is '点' or '點' or '分' or '成' or '折' or '倍' or '几' or '多' || ChineseLexicon.MatchMeasureWord(text, at, out _) is not null || Units.MatchChinese(text, at, out _) is not null));
 
     private static Quantity? ReadPer(string text, int at, NumberFormat format, ReadingScope scope)

@@ -70,12 +70,12 @@ internal static class EnglishAmounts
         return open;
     }
 
-    /// <summary>Whether a bare number between commas behind a name is that person's age: "Ms Orr, 54, said".</summary>
+    /// <summary>Whether a bare number between commas behind a name is that person's age: "Ms Orr, 54, said", "the driver, 32, was".</summary>
     public static bool IsAge(Quantity quantity, List<Token> tokens, string text)
     {
         var at = quantity.FirstToken;
         return quantity is { Kind: FigureKind.Number, Upper: null, Relation: Relation.Equal } && quantity.EndToken == at + 1 && tokens.IsNumber(at) && tokens[at].Numeral!.IsPlainInteger
-            && quantity.Value.IsExact && quantity.Value.Decimal is >= 1 and <= 115 && tokens.Sign(at - 1) == ',' && tokens.Sign(at + 1) == ',' && tokens.IsCapitalised(text, at - 2) && !tokens.Is(at - 2, WordClass.Month);
+            && quantity.Value.IsExact && quantity.Value.Decimal is >= 1 and <= 115 && tokens.Sign(at - 1) == ',' && tokens.Sign(at + 1) == ',' && (tokens.IsCapitalised(text, at - 2) || (tokens.IsWord(at - 2) && tokens.IsVerb(at + 2))) && !tokens.Is(at - 2, WordClass.Month);
     }
 
     /// <summary>Takes a scale word behind a currency into the number: "75 USD million".</summary>
@@ -119,7 +119,7 @@ internal static class EnglishAmounts
     public static UnitSpelling? CurrencyWordsBefore(List<Token> tokens, int i, int floor, out int first)
     {
         var unit = Units.MatchWordsBefore(tokens, i - 1, out first);
-        return unit is { Unit.Kind: FigureKind.Money } && first >= floor && !tokens.IsNumber(first - 1) && !tokens.Is(first - 1, WordClass.Numeral) && !tokens.IsWord(i + 1) ? unit : null;
+        return unit is { Unit.Kind: FigureKind.Money } && !tokens.Is(i - 1, WordClass.Verb) && !tokens.Is(i - 1, "real") && first >= floor && !tokens.IsNumber(first - 1) && !tokens.Is(first - 1, WordClass.Numeral) && !tokens.IsWord(i + 1) ? unit : null;
     }
 
     // How many of the part make one of the whole, and where the part ends; 0 if the number counts something else.

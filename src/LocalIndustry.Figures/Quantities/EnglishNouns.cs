@@ -82,6 +82,14 @@ internal static class EnglishNouns
         return end == i ? i : end;
     }
 
+    /// <summary>Whether the small word at <paramref name="i"/> only describes the noun behind it, as in "3 cylinder engine".</summary>
+    public static bool IsAttribute(List<Token> tokens, string text, int i) =>
+        tokens.IsWord(i) && tokens.IsWord(i + 1) && tokens[i].SpaceBefore && tokens[i + 1].SpaceBefore && tokens[i].End - tokens[i].Start > 2
+        && char.IsLower(text[tokens[i].Start]) && IsPlainNoun(tokens, i) && IsPlainNoun(tokens, i + 1);
+
+    // A word that no table knows as anything else.
+    private static bool IsPlainNoun(List<Token> tokens, int i) => tokens[i].Word is not { } word || (word.Classes & ~(WordClass.Reference | WordClass.Vague | WordClass.SingularInS | WordClass.Collective)) == 0;
+
     /// <summary>Whether a word looks like a plural noun.</summary>
     public static bool IsPlural(in Token token, string text)
     {

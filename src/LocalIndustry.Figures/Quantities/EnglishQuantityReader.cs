@@ -44,6 +44,7 @@ internal sealed class EnglishQuantityReader
         EnglishRanges.JoinBounds(reader._quantities, tokens, scope);
         if (scope == ReadingScope.Everything)
         {
+            EnglishRanges.ShareCompounds(reader._quantities, tokens);
             EnglishRanges.MarkRestatements(reader._quantities, tokens);
         }
 
@@ -130,6 +131,13 @@ internal sealed class EnglishQuantityReader
         if (currency is null && EnglishNumberRoles.FromGlue(_tokens, _text, number, sign != '\0', isRangeEnd || numberAt - at == 2) is { } role)
         {
             quantity.Role = role;
+            if (role == QuantityRole.Ordinal && number.Numeral is not null && _scope == ReadingScope.Everything)
+            {
+                // The "th" of 10th.
+                quantity.EndToken++;
+                quantity.End = _tokens[quantity.EndToken - 1].End;
+            }
+
             SkipCode(quantity);
             return quantity;
         }
@@ -307,17 +315,25 @@ internal sealed class EnglishQuantityReader
 
     private void Complete(Quantity quantity, int nounEnd)
     {
-        if (_scope == ReadingScope.Everything && quantity is { Kind: FigureKind.Number, IsFraction: false, Unit: null } && _tokens.IsHyphen(quantity.EndToken) && _tokens.IsGlued(quantity.EndToken) && _tokens.IsWord(quantity.EndToken + 1) && _tokens.IsGlued(quantity.EndToken + 1))
+        if (_scope == ReadingScope.Everything && quantity is { Kind: FigureKind.Number, IsFraction: false, Unit: null, Value.IsWhole: true } && _tokens.IsHyphen(quantity.EndToken) && _tokens.IsGlued(quantity.EndToken) && _tokens.IsWord(quantity.EndToken + 1) && _tokens.IsGlued(quantity.EndToken + 1)
+            && !_tokens.Is(quantity.EndToken + 1, WordClass.Conjunction | WordClass.Preposition))
         {
             // "six-cylinder engines": the compound says what is counted.
             quantity.IsCompound = true;
             nounEnd = quantity.EndToken + 2;
+        }
+        else if (_scope == ReadingScope.Everything && nounEnd == quantity.EndToken && quantity is { Kind: FigureKind.Number, IsFraction: false, Unit: null, IsBare: false, Value.IsWhole: true } && EnglishNouns.IsAttribute(_tokens, _text, nounEnd))
+        {
+            // "a 3 cylinder engine": the same without its hyphen.
+            quantity.IsCompound = true;
+            nounEnd = quantity.EndToken + 1;
         }
 
         if (nounEnd > quantity.EndToken)
         {
             var first = quantity.EndToken + (_tokens.IsHyphen(quantity.EndToken) ? 1 : 0);
             first += _tokens.Is(first, "more") || _tokens.Is(first, "other") || _tokens.Is(first, "such") ? 1 : 0;
+            first = System.Math.Min(first, nounEnd - 1);
             quantity.NounStart = _tokens[first].Start;
             quantity.NounEnd = _tokens[nounEnd - 1].End;
             if (quantity.Unit is null && quantity.Kind == FigureKind.Number && !quantity.IsFraction)

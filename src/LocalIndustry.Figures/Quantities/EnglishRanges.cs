@@ -34,6 +34,12 @@ internal static class EnglishRanges
             isDash = false;
         }
 
+        if (scope == ReadingScope.Everything && isFrom && tokens.Is(connector, "up") && tokens.Is(connector + 1, "to"))
+        {
+            // "from 10 up to 20"
+            connector++;
+        }
+
         var isTo = tokens.Is(connector, "to") || tokens.Is(connector, "through") || tokens.Is(connector, "till") || tokens.Is(connector, "until");
         if (!(isDash || isTo || (isBetween && tokens.Is(connector, "and")) || (tokens.Is(connector, "or") && IsSmallPair(first))))
         {
@@ -119,6 +125,20 @@ internal static class EnglishRanges
         }
     }
 
+    /// <summary>Gives the noun of the last compound to all: "four-, five- and six-cylinder engines".</summary>
+    public static void ShareCompounds(List<Quantity> quantities, List<Token> tokens)
+    {
+        for (var i = quantities.Count - 2; i >= 0; i--)
+        {
+            var (first, second) = (quantities[i], quantities[i + 1]);
+            var hangs = tokens.IsHyphen(first.EndToken) && tokens.IsGlued(first.EndToken) && (tokens.Sign(first.EndToken + 1) == ',' || tokens.Is(first.EndToken + 1, "and") || tokens.Is(first.EndToken + 1, "or") || tokens.Is(first.EndToken + 1, "to"));
+            if (hangs && second.IsCompound && second.FirstToken - first.EndToken <= 3 && first is { Kind: FigureKind.Number, Unit: null })
+            {
+                (first.Kind, first.NounStart, first.NounEnd, first.IsCompound, first.Role) = (FigureKind.Count, second.NounStart, second.NounEnd, true, QuantityRole.Figure);
+            }
+        }
+    }
+
     /// <summary>Finds conversions in brackets, which share relation and direction with what they convert: "more than 100 km (60 miles)".</summary>
     public static void MarkRestatements(List<Quantity> quantities, List<Token> tokens)
     {
@@ -155,7 +175,7 @@ internal static class EnglishRanges
         var isLower = first.Relation is Relation.GreaterThan or Relation.GreaterThanOrEqual && second.Relation is Relation.LessThan or Relation.LessThanOrEqual;
         var isUpper = first.Relation is Relation.LessThan or Relation.LessThanOrEqual && second.Relation is Relation.GreaterThan or Relation.GreaterThanOrEqual;
         return (isLower || isUpper) && first.Upper is null && second.Upper is null && first.Role == QuantityRole.Figure && second.Role == QuantityRole.Figure
-            && second.FirstToken - first.EndToken == 1 && (tokens.Is(first.EndToken, "and") || tokens.Is(first.EndToken, "but"))
+            && second.FirstToken - first.EndToken == 1 && (tokens.Is(first.EndToken, "and") || tokens.Is(first.EndToken, "but") || tokens.Sign(first.EndToken) == ',')
             && first.NounEnd == first.NounStart && (first.Unit is null || second.Unit is null || first.Unit.Unit == second.Unit.Unit)
             && (isLower ? first.Value.CompareTo(second.Value) : second.Value.CompareTo(first.Value)) <= 0;
     }

@@ -94,7 +94,7 @@ internal static class Units
         foreach (var symbol in symbols.Split([' '], StringSplitOptions.RemoveEmptyEntries))
         {
             Symbols[symbol] = kind == FigureKind.Money
-                ? new UnitSpelling(unit, name == "yen or yuan" ? "¥" : name) { Sign = symbol == "Y=" ? "" : symbol }
+                ? new UnitSpelling(unit, name == "yen or yuan" ? "¥" : name) { Sign = symbol == "Y=" ? "" : symbol.Length > 1 && symbol[0] == '$' ? symbol.Substring(1) + "$" : symbol }
                 : new UnitSpelling(unit, symbol is "％" or "﹪" ? "%" : symbol);
         }
 

@@ -75,7 +75,20 @@ internal sealed class EnglishTopics(List<Token> tokens, string text)
         if (tokens.Is(at, "of") || (quantity.IsFraction && tokens.Is(at, WordClass.Determiner)) || (quantity.Kind == FigureKind.Count && (tokens.Is(at, "in") || tokens.Is(at, "at")) && tokens.IsCapitalised(text, at + 1)))
         {
             var start = Phrases.SkipDeterminers(tokens, tokens.Is(at, WordClass.Determiner) ? at : at + 1);
+            while (tokens.IsNumber(start) || tokens.Is(start, WordClass.Numeral))
+            {
+                // "two-thirds of the 1,500 households"
+                start++;
+            }
+
             AddChunk(start, end, quantity, spans);
+            return;
+        }
+
+        if (quantity.IsFraction && at < end && EnglishNouns.IsPlural(tokens[at], text))
+        {
+            // "1 in 4 drivers"
+            AddChunk(at, end, quantity, spans);
             return;
         }
 
@@ -140,7 +153,7 @@ internal sealed class EnglishTopics(List<Token> tokens, string text)
         {
             AddBefore(i, first, quantity, spans);
         }
-        else if (i >= first && quantity.Kind is FigureKind.Percent or FigureKind.Measure or FigureKind.Money or FigureKind.Number && tokens.IsWord(i) && !tokens.IsVerb(i))
+        else if (i >= first && quantity.Kind is FigureKind.Percent or FigureKind.Measure or FigureKind.Money or FigureKind.Number && tokens.IsWord(i) && !IsVerbOf(quantity, i))
         {
             AddBefore(i + 1, first, quantity, spans);
         }
@@ -172,7 +185,7 @@ internal sealed class EnglishTopics(List<Token> tokens, string text)
                 return null;
             }
 
-            if (!tokens.IsVerb(i))
+            if (!IsVerbOf(quantity, i))
             {
                 continue;
             }
@@ -201,6 +214,10 @@ internal sealed class EnglishTopics(List<Token> tokens, string text)
 
         return null;
     }
+
+    // "The tank holds 40 litres": right before its amount, the third person of a word that is also a noun is a verb.
+    private bool IsVerbOf(Quantity quantity, int i) =>
+        tokens.IsVerb(i) || (i == quantity.FirstToken - 1 && tokens.Is(i, WordClass.VerbOrNoun) && tokens[i].Word is { } word && word.Text != word.Lemma && word.Text[word.Text.Length - 1] == 's');
 
     private bool IsThirdPerson(int i) => tokens.Is(i, "it") || tokens.Is(i, "he") || tokens.Is(i, "she") || tokens.Is(i, "they") || tokens.Is(i, "who");
 

@@ -71,10 +71,18 @@ public sealed class HostileTextTests
     public void Cancellation_is_thrown_through() =>
         Assert.ThrowsAny<OperationCanceledException>(() => FigureReader.Read("12 mills", "a.txt", null, new System.Threading.CancellationToken(canceled: true)));
 
+    [Theory]
+    [InlineData("a.txt", "There are 4.81e300 billion grains.")]
+    [InlineData("a.txt", "The firm wants 1 more")]
+    [InlineData("a.txt", "There are 5 other")]
+    [InlineData("a.txt", "\uFEFF\uFEFFThere are 176 mills.")]
+    [InlineData("a.md", "`\\`` `5 mills`")]
+    public void What_fuzzing_found_stays_mended(string fileName, string text) => Check(text, fileName, NumberFormat.Invariant);
+
     private static void Check(string text, string fileName, NumberFormat format)
     {
         var document = FigureReader.Read(text, fileName, new ReadingOptions { NumberFormat = format });
-        var source = text.TrimStart('\uFEFF');
+        var source = text.Length > 0 && text[0] == '\uFEFF' ? text[1..] : text;
         foreach (var figure in document.Figures)
         {
             Assert.InRange(figure.Place.Start, 0, source.Length);
