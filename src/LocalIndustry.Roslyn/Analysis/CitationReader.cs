@@ -25,7 +25,8 @@ internal static class CitationReader
         {
             cancellationToken.ThrowIfCancellationRequested();
             var isMarked = source.IndexOf(Marker, comment.Start, comment.Length, StringComparison.OrdinalIgnoreCase) >= 0;
-            if (!isMarked && !figures.Quotations.MayQuote(source, comment))
+            var quotation = !isMarked && figures.Quotations.MayQuote(source, comment) ? figures.Quotations.Find(source.Substring(comment.Start, comment.Length), comment.Start) : null;
+            if (!isMarked && quotation is null)
             {
                 continue;
             }
@@ -45,9 +46,9 @@ internal static class CitationReader
                     citations.Add(new Citation(names, covered));
                 }
             }
-            else if (figures.Quotations.Find(trivia.ToString(), trivia.SpanStart, covered) is { } quotation)
+            else if (quotation is not null)
             {
-                citations.Add(quotation);
+                citations.Add(quotation with { Covered = covered });
             }
         }
 

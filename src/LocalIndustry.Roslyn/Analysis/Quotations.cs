@@ -25,6 +25,10 @@ internal sealed class Quotations(IReadOnlyList<(IndexedDocument Indexed, Registe
         .SelectMany(static target => Numbers(target.Figure.Quote, 0, target.Figure.Quote.Length).Select(number => (number, target)))
         .ToLookup(static pair => pair.number, static pair => pair.target));
 
+    private readonly Lazy<HashSet<string>> _byQuotedNumber = new(() => new(documents
+        .SelectMany(static document => document.Indexed.Document.Figures)
+        .SelectMany(static figure => Numbers(figure.Quote, 0, figure.Quote.Length).Concat(figure.Original is { } original ? Numbers(original.Quote, 0, original.Quote.Length) : []))));
+
     /// <summary>Whether a comment is worth to be looked at: it holds a quotation, or a number of some figure's quote.</summary>
     public bool MayQuote(string source, TextSpan comment)
     {
@@ -41,8 +45,8 @@ internal sealed class Quotations(IReadOnlyList<(IndexedDocument Indexed, Registe
         return isQuoted || (hasNumber && Numbers(source, comment.Start, comment.End).Any(_byNumber.Value.Contains));
     }
 
-    /// <summary>The figure that a comment quotes, or the document that it claims to quote; null if it does neither.</summary>
-    public Citation? Find(string comment, int offset, TextSpan covered)
+    /// <summary>The figure that a comment quotes, or the document that it claims to quote, covering nothing yet; null if it does neither.</summary>
+    public Citation? Find(string comment, int offset)
     {
         foreach (var (start, end) in Quoted(comment))
         {
@@ -52,16 +56,22 @@ internal sealed class Quotations(IReadOnlyList<(IndexedDocument Indexed, Registe
                 continue;
             }
 
+            // A number in digits that no figure's quote has is in no quotation of a figure.
+            var file = documents.Select(static document => document.Registered.File.Item.FileName).FirstOrDefault(name => Names(comment, name, start));
+            if (file is null && Numbers(quote, 0, quote.Length).Any() && !Numbers(quote, 0, quote.Length).Any(_byQuotedNumber.Value.Contains))
+            {
+                continue;
+            }
+
             var figures = _folded.Value.SelectMany(document => document.FindQuoted(quote)).ToList();
             if (figures.Count == 1)
             {
-                return new Citation([], covered) { Quoted = figures[0] };
+                return new Citation([], default) { Quoted = figures[0] };
             }
 
-            if (documents.Select(static document => document.Registered.File.Item.FileName).FirstOrDefault(name => Names(comment, name, start)) is { } file
-                && !_folded.Value.Any(document => document.Contains(quote)))
+            if (file is not null && !_folded.Value.Any(document => document.Contains(quote)))
             {
-                return new Citation([], covered, IsReference: true) { MissingQuote = new CitedName(file, new TextSpan(offset + start, end - start)) };
+                return new Citation([], default, IsReference: true) { MissingQuote = new CitedName(file, new TextSpan(offset + start, end - start)) };
             }
         }
 
@@ -71,7 +81,7 @@ internal sealed class Quotations(IReadOnlyList<(IndexedDocument Indexed, Registe
             .Distinct()
             .Where(target => folded.IndexOf(Fold(target.Figure.Quote).Text, StringComparison.Ordinal) >= 0)
             .ToList();
-        return plain.Count == 1 ? new Citation([], covered, IsReference: true) { Quoted = plain[0], IsPlain = true } : null;
+        return plain.Count == 1 ? new Citation([], default, IsReference: true) { Quoted = plain[0], IsPlain = true } : null;
     }
 
     // The file before the quotation: doc.txt:8 "176 food factories".
