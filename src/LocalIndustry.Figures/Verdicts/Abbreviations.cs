@@ -11,6 +11,8 @@ internal static class Abbreviations
         + "pct=percent perc=percent percentage=percent temp=temperature freq=frequency volt=voltage addr=address reg=register cfg=configuration config=configuration conf=configuration "
         + "init=initial resp=response dur=duration len=length dist=distance vol=volume pop=population wt=weight ht=height spd=speed acc=accuracy res=resolution "
         + "op=operating oper=operating hum=humidity pres=pressure press=pressure cmd=command ref=reference calc=calculation est=estimated prod=production govt=government dept=department "
+        + "ack=acknowledgement auth=authentication msg=message conn=connection hdr=header seq=sequence ver=version ident=identifier coeff=coefficient diff=difference dim=dimension elev=elevation org=organisation param=parameter "
+        + "pos=position prev=previous proc=process qtr=quarter rec=record recv=received src=source sz=size util=utilisation vel=velocity horiz=horizontal vert=vertical req=request repl=replication alt=altitude "
         + "mgmt=management mfg=manufacturing yr=year mo=month emp=employee biz=business ind=industrial intl=international natl=national expt=export";
 
     private static readonly Dictionary<string, string> s_full = Read();

@@ -26,7 +26,7 @@ public static class FigureJudge
         }
 
         // Against a bound almost anything is right under some reading; only the one in its neighbourhood is meant.
-        var plausible = IsBound(figure.Relation) ? [nearest] : readings;
+        var plausible = !IsBound(figure.Relation) ? readings : figure.Kind == FigureKind.Percent ? [Natural(claim, readings)] : [nearest];
         foreach (var reading in plausible)
         {
             if (part == FigurePart.Whole && Admits(figure, reading.Value) && !(IsScaled(reading, ends) && SaysBound(claim)))
@@ -54,7 +54,7 @@ public static class FigureJudge
     public static bool IsNumberOf(Claim claim, Figure figure) =>
         Match(ClaimReadings.Of(claim, figure), Ends(figure, FigurePart.Whole).ToList(), Same) is not null;
 
-    /// <summary>How far a value may lie from the number printed: half of its last telling digit if it is approximate, else what the document gives or takes.</summary>
+    /// <summary>How far a value may lie from the number printed: half of its last telling digit, and at least a twentieth, if it is approximate, else what the document gives or takes.</summary>
     public static double Tolerance(Figure figure) => figure.Relation switch
     {
         Relation.Approximate => Tolerance(figure.Value),
@@ -165,15 +165,20 @@ public static class FigureJudge
         };
     }
 
-    // "About 2,000" says nothing of its zeros.
-    private static double Tolerance(FigureValue value) =>
-        0.5 * Math.Pow(10, value.IsExact ? Math.Max(value.LastPlace, Digits.LastPlace(value.Decimal)) : value.LastPlace);
+    // "About 2,000" says nothing of its zeros, and "about 3.2" is nobody's measurement: one part in twenty is within it.
+    private static double Tolerance(FigureValue value) => Math.Max(
+        0.05 * Math.Abs(value.Double),
+        0.5 * Math.Pow(10, value.IsExact ? Math.Max(value.LastPlace, Digits.LastPlace(value.Decimal)) : value.LastPlace));
 
     private static (Reading Reading, FigurePart Part) Nearest(List<Reading> readings, List<(FigurePart Part, FigureValue Value)> ends) => readings
         .SelectMany(reading => ends.Select(end => (Reading: reading, end.Part, Distance: Distance(reading.Value.Double, end.Value.Double))))
         .OrderBy(candidate => candidate.Distance)
         .Select(candidate => (candidate.Reading, candidate.Part))
         .First();
+
+    // Half a percent is written 0.5 or 0.005; below one, a fraction is what is mostly meant.
+    private static Reading Natural(Claim claim, List<Reading> readings) =>
+        Math.Abs(claim.Value.Double) < 1 && readings.FindIndex(static reading => reading.Divisor == 100) is >= 0 and var fraction ? readings[fraction] : readings[0];
 
     private static double Distance(double claimed, double stated) =>
         claimed == 0 || stated == 0 || claimed < 0 != stated < 0 ? double.MaxValue : Math.Abs(Math.Log(claimed / stated));

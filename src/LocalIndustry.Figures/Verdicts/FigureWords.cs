@@ -12,11 +12,13 @@ internal sealed class FigureWords
     private readonly bool _hasMean;
     private readonly WordSet _header;
     private readonly WordSet _clause;
+    private readonly HashSet<string> _clauseStems;
     private readonly WordSet _everything;
     private readonly string _original;
     private readonly string? _unitName;
     private readonly UnitMeasure? _measure;
     private readonly WordSet _per;
+    private readonly string? _perUnit;
 
     /// <param name="target">The figure.</param>
     /// <param name="isRowAlone">Whether no other figure has the same row in its table, so that the column need not be named.</param>
@@ -37,17 +39,21 @@ internal sealed class FigureWords
         {
             FigureKind.Percent => Vocabulary.Percent,
             FigureKind.Multiple => Vocabulary.Multiple,
+            FigureKind.Money => Vocabulary.Money,
+            FigureKind.Time => Vocabulary.Time,
             _ => s_none,
         };
         Document = new WordSet(Content(document.Title).Where(static word => word.Length > 4).Concat(Class.Words).Concat(Subject.Words).Concat(Content(StripExtension(document.FileName))));
         _everything = new WordSet(Document.Words.Concat(Content(document.Title)).Concat(Content(figure.Quote)).Concat(basis));
         _clause = new WordSet(Content(SentenceClause.Around(figure)));
+        _clauseStems = new(_clause.Words.Select(Vocabulary.Stem));
         _hasMean = Content(figure.Sentence).Concat(Content(figure.Subject)).Any(Vocabulary.Mean.Contains);
         _header = isRowAlone && figure.Subject.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and var comma ? new WordSet(Content(figure.Subject.Substring(comma))) : s_none;
         _original = figure.Original?.Subject ?? "";
         _unitName = UnitMeasures.NameOf(figure.Unit);
         _measure = UnitMeasures.Of(figure.Unit);
         var per = figure.Unit.IndexOf(" per ", StringComparison.Ordinal);
+        _perUnit = per < 0 ? null : UnitMeasures.NameOf(figure.Unit.Substring(per + 5));
         _per = new WordSet(Content(per < 0 ? "" : figure.Unit.Substring(per)).Concat(basis).Concat(_clause.Words).Concat(Subject.Words));
     }
 
@@ -92,10 +98,10 @@ internal sealed class FigureWords
         || (Vocabulary.ScaleOf(word) is { } scale && Math.Abs(Target.Figure.Value.Double) >= (double)scale)
         || ((Target.Figure.Direction != Direction.None || Target.Figure.Kind == FigureKind.Multiple) && Vocabulary.Growth.Contains(word))
         || (Target.Figure.Kind == FigureKind.Percent && Vocabulary.Fraction.Contains(word))
-        || (!isHead && _clause.Contains(word));
+        || ((!isHead || Vocabulary.IsParticiple(word)) && IsInClause(word));
 
     /// <summary>Whether the words around the figure hold the word.</summary>
-    public bool IsInClause(string word) => _clause.Contains(word);
+    public bool IsInClause(string word) => _clause.Contains(word) || (Vocabulary.IsParticiple(word) && _clauseStems.Contains(Vocabulary.Stem(word)));
 
     /// <summary>Whether the figure's number may be given in a unit.</summary>
     public bool AdmitsUnit(string unit) =>
@@ -104,7 +110,7 @@ internal sealed class FigureWords
         || (Target.Figure.Kind == FigureKind.Multiple && unit == "%");
 
     /// <summary>Whether the number may be counted per something.</summary>
-    public bool AdmitsPer(string word) => _per.Contains(word);
+    public bool AdmitsPer(string word) => _per.Contains(word) || (_perUnit is not null && (UnitWords.Find([word])?.Name ?? UnitMeasures.NameOf(word)) == _perUnit);
 
     /// <summary>Whether a word for number of things fits.</summary>
     public bool AdmitsCount => Target.Figure.Kind is FigureKind.Count or FigureKind.Number or FigureKind.Multiple or FigureKind.Percent;
@@ -141,7 +147,7 @@ internal sealed class FigureWords
     public static bool IsYear(string word) => word.Length == 4 && word.All(char.IsDigit) && word[0] is '1' or '2';
 
     private bool IsDispensable(string word) =>
-        Kind.Contains(word)
+        (Kind.Contains(word) && (Target.Figure.Kind is not (FigureKind.Money or FigureKind.Time) || Subject.Words.Any(other => !Kind.Contains(other))))
         || Vocabulary.Vacuous.Contains(word)
         || (_header.Contains(word) && Subject.Words.Any(other => !_header.Contains(other)))
         || (Context.Contains(word) && (!Subject.Contains(word) || IsSubjectBasis) && HasOwnName())

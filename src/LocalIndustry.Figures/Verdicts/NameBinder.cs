@@ -79,7 +79,7 @@ internal sealed class NameBinder
 
     private IReadOnlyList<FigureWords> Fitting(string name, out SaidWords said)
     {
-        said = SaidWords.Of(name);
+        said = SaidWords.Of(name, IsKnown);
         IReadOnlyList<FigureWords>? fitting = null;
         var speaksOfSubject = false;
         for (var i = 0; i < said.Words.Count; i++)
@@ -96,6 +96,8 @@ internal sealed class NameBinder
 
         return speaksOfSubject && fitting is not null ? fitting : [];
     }
+
+    private bool IsKnown(string word) => _roles.GetOrAdd(word, _findRole).IsSubject;
 
     private WordRole FindRole(string word) => new(
         _figures.Any(figure => figure.IsSubject(word)),
@@ -176,7 +178,7 @@ internal sealed class NameBinder
     /// <summary>The words of a name, its unit set apart.</summary>
     private sealed record SaidWords(IReadOnlyList<string> Words, string? Unit, IReadOnlyList<string> UnitWords, bool SaysCount, IReadOnlyList<string> Per)
     {
-        public static SaidWords Of(string name)
+        public static SaidWords Of(string name, Func<string, bool> isSubject)
         {
             var raw = IdentifierWords.Split(name);
             var unit = Verdicts.UnitWords.Find(raw);
@@ -191,13 +193,19 @@ internal sealed class NameBinder
                 if (i > 0 && raw[i - 1] == "per")
                 {
                     per.Add(word);
+
+                    // What it is counted per has been said.
+                    if (UnitMeasures.NameOf(raw[i]) is not null || Verdicts.UnitWords.Find([raw[i]]) is not null)
+                    {
+                        continue;
+                    }
                 }
 
                 if (unit is { } found && i >= found.Start && i < found.Start + found.Count)
                 {
                     ofUnit.Add(word);
                 }
-                else if (FigureWords.IsContent(word))
+                else if (FigureWords.IsContent(word) && (!Vocabulary.OfCode.Contains(word) || isSubject(word)))
                 {
                     content.Add(word);
                 }

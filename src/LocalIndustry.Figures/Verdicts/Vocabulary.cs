@@ -11,7 +11,10 @@ internal static class Vocabulary
         "the a an of in on at to for by from and or with per each every all this that these those as is are was were be been has have its their s");
 
     /// <summary>Words that say that a name is a number, not which one.</summary>
-    public static readonly WordSet Neutral = Words("count number total amount value figure quantity sum stated actual official known expected shown displayed constant const");
+    public static readonly WordSet Neutral = Words("count number total amount value figure quantity sum");
+
+    /// <summary>Words that code adds to a name; where a document has them, they mean something.</summary>
+    public static readonly WordSet OfCode = Words("stated actual official known expected shown displayed constant const");
 
     /// <summary>Neutral words that only a number of things goes by.</summary>
     public static readonly WordSet Count = Words("count number quantity");
@@ -37,6 +40,12 @@ internal static class Vocabulary
 
     public static readonly WordSet Percent = Words("percent pct percentage percents share rate ratio proportion fraction portion part quota bps");
 
+    /// <summary>What an amount of money may be called.</summary>
+    public static readonly WordSet Money = Words("fee price cost charge rate tariff fare");
+
+    /// <summary>What a span of time may be called.</summary>
+    public static readonly WordSet Time = Words("time duration period");
+
     public static readonly WordSet Multiple = Words("times multiple ratio factor fold multiplier");
 
     /// <summary>Those words of a kind that are as good as a unit; a share or a rate may be of anything.</summary>
@@ -59,7 +68,8 @@ internal static class Vocabulary
     public static readonly WordSet Upper = Words("max maximum most upper ceiling cap to");
 
     /// <summary>Words that say that a number is a change rather than a state.</summary>
-    public static readonly WordSet Growth = Words("growth increase rise gain grew grown decrease decline drop fall fell");
+    public static readonly WordSet Growth = Words(
+        "growth increase rise gain grew grown decrease decline drop fall fell extra additional surcharge premium markup uplift bonus faster larger higher bigger greater");
 
     /// <summary>Words whose figure is a mean; they fit where the document speaks of one.</summary>
     public static readonly WordSet Mean = Words("average avg mean");
@@ -120,6 +130,19 @@ internal static class Vocabulary
 
     /// <summary>Whether code speaks of it all the time: a name of nothing else is as weak as one of a single word.</summary>
     public static bool IsCommon(string word) => OtherMeasure.Contains(word) || Bound.Contains(word) || Mean.Contains(word) || Common.Contains(word);
+
+    /// <summary>Whether a word says in what state a thing is, so that it may follow what a name speaks of: <c>TonsSaved</c>.</summary>
+    public static bool IsParticiple(string word) => (word.Length > 4 && word.EndsWith("ed", System.StringComparison.Ordinal)) || word is "due" or "open" or "free" or "built" or "sold" or "made" or "kept";
+
+    /// <summary>A verb without its ending.</summary>
+    public static string Stem(string word)
+    {
+        var stem = word.EndsWith("ing", System.StringComparison.Ordinal) && word.Length > 5 ? word.Substring(0, word.Length - 3)
+            : word.EndsWith("ed", System.StringComparison.Ordinal) && word.Length > 4 ? word.Substring(0, word.Length - 2)
+            : word.EndsWith("s", System.StringComparison.Ordinal) && word.Length > 3 ? word.Substring(0, word.Length - 1)
+            : word;
+        return stem.TrimEnd('e');
+    }
 
     /// <summary>How many of a period make a year: 12 for <c>monthly</c>; null for other words.</summary>
     public static decimal? PeriodsOfYear(string word) => s_periods.TryGetValue(word, out var periods) ? periods : null;

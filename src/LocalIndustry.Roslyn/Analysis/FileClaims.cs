@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using LocalIndustry.Figures;
 using LocalIndustry.Figures.Verdicts;
 using LocalIndustry.Roslyn.Analysis.Claims;
 using LocalIndustry.Roslyn.Sources;
@@ -20,6 +21,7 @@ internal sealed class FileClaims
     private readonly SiteReader _sites;
     private readonly ClaimReports _reports;
     private readonly EnumNumbering _numbering;
+    private readonly List<NamedClaim> _named = [];
 
     public FileClaims(FigureSet figures, SemanticModelAnalysisContext context)
     {
@@ -59,6 +61,8 @@ internal sealed class FileClaims
                 JudgeName(site);
             }
         }
+
+        ReportNamed();
     }
 
     private bool SpeaksOf(string name) => IdentifierWords.Split(name).Any(_figures.Index.IsTelling);
@@ -143,13 +147,42 @@ internal sealed class FileClaims
             return;
         }
 
+        if (IsNoPercentage(claim, target.Figure, verdict))
+        {
+            return;
+        }
+
         if (site.Expression.Parent?.Parent is EnumMemberDeclarationSyntax { Parent: EnumDeclarationSyntax declaration } && _numbering.IsNumbering(declaration, IsRightCopy))
         {
             return;
         }
 
-        _reports.Report(Descriptors.ContradictsNamedFigure, site.Expression, site, claim, target, verdict);
+        _named.Add(new NamedClaim(GroupOf(site.Expression), site, claim, target, verdict));
     }
+
+    // A type or an object whose numbers all are far from the document's is about something else of the same make: another town.
+    private void ReportNamed()
+    {
+        foreach (var group in _named.GroupBy(static named => named.Group))
+        {
+            if (group.Count() == 1 || group.Any(static named => named.Verdict.Kind != VerdictKind.Contradicts || CopyErrors.IsNear(named.Claim, named.Target.Figure)))
+            {
+                foreach (var named in group)
+                {
+                    _reports.Report(Descriptors.ContradictsNamedFigure, named.Site.Expression, named.Site, named.Claim, named.Target, named.Verdict);
+                }
+            }
+        }
+    }
+
+    private static SyntaxNode? GroupOf(ExpressionSyntax expression) =>
+        expression.Ancestors().FirstOrDefault(static node => node is BaseTypeDeclarationSyntax or BaseObjectCreationExpressionSyntax { Initializer: not null });
+
+    private sealed record NamedClaim(SyntaxNode? Group, ClaimSite Site, Claim Claim, FigureTarget Target, Verdict Verdict);
+
+    // Three thousand households are no share of them.
+    private static bool IsNoPercentage(Claim claim, Figure figure, Verdict verdict) =>
+        figure.Kind == FigureKind.Percent && Math.Abs(claim.Value.Double) > 100 && Math.Abs(figure.Value.Double) <= 100 && verdict.Kind == VerdictKind.Contradicts && !claim.Words.Any(static word => word is "percent" or "pct" or "percentage" or "bps");
 
     // A threshold of another value is somebody's own; and a predicate may hold of what the document excludes.
     private static bool IsTellingComparison(Comparison comparison, Verdict verdict, FigureTarget target) =>

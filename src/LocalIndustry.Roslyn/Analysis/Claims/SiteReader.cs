@@ -96,7 +96,10 @@ internal sealed class SiteReader(SemanticModel model, Func<string, bool> isTelli
             case VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax field } variable when IsStated(field):
                 return [new ClaimLabel(variable.Identifier.ValueText)];
             case EnumMemberDeclarationSyntax { Parent: EnumDeclarationSyntax declaration } member:
-                return [new ClaimLabel(member.Identifier.ValueText) { Owners = [declaration.Identifier.ValueText] }];
+                return [
+                    new ClaimLabel(member.Identifier.ValueText) { Owners = [declaration.Identifier.ValueText] },
+                    new ClaimLabel(member.Identifier.ValueText + " " + SyntaxNames.WithoutKey(declaration.Identifier.ValueText)) { Owners = [declaration.Identifier.ValueText] },
+                ];
             case PropertyDeclarationSyntax property:
                 return [new ClaimLabel(property.Identifier.ValueText)];
             case ParameterSyntax parameter:

@@ -1,0 +1,28 @@
+using System;
+using System.Globalization;
+using System.Linq;
+
+namespace LocalIndustry.Figures.Verdicts;
+
+/// <summary>Tells a slip of the pen from another number.</summary>
+public static class CopyErrors
+{
+    /// <summary>Whether a claim is so like a figure's number that it was meant to be it: digits in another order, one digit wrong, missing or too many, or a value close by.</summary>
+    public static bool IsNear(Claim claim, Figure figure)
+    {
+        var digits = DigitsOf(claim.Value);
+        return IsLike(figure.Value) || (figure.Upper is { } upper && IsLike(upper));
+
+        bool IsLike(FigureValue stated)
+        {
+            var own = DigitsOf(stated);
+            return digits.OrderBy(static c => c).SequenceEqual(own.OrderBy(static c => c))
+                || EditDistance.Between(digits, own) <= 1
+                || ClaimReadings.Of(claim, figure).Any(reading => Math.Abs(reading.Value.Double - stated.Double) <= 0.25 * Math.Abs(stated.Double));
+        }
+    }
+
+    // Without sign, point and the zeros at both ends.
+    private static string DigitsOf(FigureValue value) =>
+        new string(Math.Abs(value.Double).ToString("R", CultureInfo.InvariantCulture).Split('E')[0].Where(char.IsDigit).ToArray()).Trim('0');
+}
