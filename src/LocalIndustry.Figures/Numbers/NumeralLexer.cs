@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using LocalIndustry.Figures.Text;
 
 namespace LocalIndustry.Figures.Numbers;
@@ -397,8 +398,13 @@ internal static class NumeralLexer
             }
 
             // Digits are added one by one only until they are lost in rounding; the rest is a power of ten.
-            var scaled = exponent is > 400 or < -400 ? double.NaN : _approximate * Math.Pow(10, exponent + _dropped);
+            var scaled = exponent is > 400 or < -400 ? double.NaN : Scaled(exponent);
             return double.IsNaN(scaled) || double.IsInfinity(scaled) ? null : FigureValue.Of(scaled, exponent);
         }
+
+        // The nearest double to what is printed, as the compiler would read it: a product of two roundings is not.
+        private readonly double Scaled(int exponent) => _overflow
+            ? _approximate * Math.Pow(10, exponent + _dropped)
+            : double.Parse(Value.ToString(CultureInfo.InvariantCulture) + "E" + exponent.ToString(CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
     }
 }

@@ -11,6 +11,7 @@ internal sealed class FigureWords
 
     private readonly bool _hasMean;
     private readonly WordSet _header;
+    private readonly WordSet _commonHeader;
     private readonly WordSet _clause;
     private readonly HashSet<string> _clauseStems;
     private readonly WordSet _everything;
@@ -21,9 +22,10 @@ internal sealed class FigureWords
     private readonly string? _perUnit;
 
     /// <param name="target">The figure.</param>
-    /// <param name="isRowAlone">Whether no other figure has the same row in its table, so that the column need not be named.</param>
-    public FigureWords(FigureTarget target, bool isRowAlone)
+    /// <param name="row">The figures of the same row of a table, itself among them: alone, its column need not be named.</param>
+    public FigureWords(FigureTarget target, IReadOnlyList<FigureTarget> row)
     {
+        var isRowAlone = row.Count == 1;
         Target = target;
         var figure = target.Figure;
         var document = target.Source.Document;
@@ -31,7 +33,7 @@ internal sealed class FigureWords
         Class = new WordSet(Content(target.Source.ClassName));
         Context = new WordSet(basis.Concat(Periods(figure, document)));
         Subject = new WordSet(Content(figure.Subject));
-        Unit = new WordSet(Content(figure.Unit));
+        Unit = new WordSet(Content(figure.Unit).Concat(UnitSymbols(figure.Unit)));
 
         Name = new WordSet(Content(figure.Name));
         IsSubjectBasis = basis.Count > 0 && Subject.Words.All(basis.Contains);
@@ -48,7 +50,8 @@ internal sealed class FigureWords
         _clause = new WordSet(Content(SentenceClause.Around(figure)));
         _clauseStems = new(_clause.Words.Select(Vocabulary.Stem));
         _hasMean = Content(figure.Sentence).Concat(Content(figure.Subject)).Any(Vocabulary.Mean.Contains);
-        _header = isRowAlone && figure.Subject.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and var comma ? new WordSet(Content(figure.Subject.Substring(comma))) : s_none;
+        _header = isRowAlone ? new WordSet(Content(HeaderOf(figure))) : s_none;
+        _commonHeader = new WordSet(row.Count < 2 || !HasHeader(figure) ? [] : Content(HeaderOf(figure)).Where(word => row.All(other => new WordSet(Content(HeaderOf(other.Figure))).Contains(word))));
         _original = figure.Original?.Subject ?? "";
         _unitName = UnitMeasures.NameOf(figure.Unit);
         _measure = UnitMeasures.Of(figure.Unit);
@@ -94,6 +97,7 @@ internal sealed class FigureWords
         || Context.Contains(word)
         || Class.Contains(word)
         || IsBoundWord(word)
+        || (_perUnit is not null && (UnitWords.Find([word])?.Name ?? UnitMeasures.NameOf(word)) == _perUnit)
         || (_hasMean && Vocabulary.Mean.Contains(word))
         || (Vocabulary.ScaleOf(word) is { } scale && Math.Abs(Target.Figure.Value.Double) >= (double)scale)
         || ((Target.Figure.Direction != Direction.None || Target.Figure.Kind == FigureKind.Multiple) && Vocabulary.Growth.Contains(word))
@@ -149,6 +153,7 @@ internal sealed class FigureWords
     private bool IsDispensable(string word) =>
         (Kind.Contains(word) && (Target.Figure.Kind is not (FigureKind.Money or FigureKind.Time) || Subject.Words.Any(other => !Kind.Contains(other))))
         || Vocabulary.Vacuous.Contains(word)
+        || _commonHeader.Contains(word)
         || (_header.Contains(word) && Subject.Words.Any(other => !_header.Contains(other)))
         || (Context.Contains(word) && (!Subject.Contains(word) || IsSubjectBasis) && HasOwnName())
         || (Target.Figure.Direction != Direction.None && Vocabulary.Growth.Contains(word) && !Subject.Contains(word))
@@ -174,8 +179,19 @@ internal sealed class FigureWords
 
     private static bool IsIdeographic(string word) => word[0] is >= '\u3400' and <= '\u9fff';
 
+    // The parts of kN/m² as a name spells them: KnPerM2.
+    private static IEnumerable<string> UnitSymbols(string unit) => unit
+        .Split([' ', '/', '·', '(', ')', '*'], StringSplitOptions.RemoveEmptyEntries)
+        .SelectMany(static symbol => new[] { symbol, symbol.TrimEnd('²', '³') })
+        .Where(static symbol => symbol.Length is > 0 and < 6)
+        .Select(static symbol => string.Concat(IdentifierWords.Split(symbol)));
+
     private static IEnumerable<string> Periods(Figure figure, FigureDocument document) =>
         IdentifierWords.Split(string.IsNullOrEmpty(figure.AsOf) ? document.Date : figure.AsOf!);
+
+    private static bool HasHeader(Figure figure) => figure.Subject.LastIndexOf(", ", StringComparison.Ordinal) > 0;
+
+    private static string HeaderOf(Figure figure) => HasHeader(figure) ? figure.Subject.Substring(figure.Subject.LastIndexOf(", ", StringComparison.Ordinal)) : "";
 
     private static string StripExtension(string fileName)
     {

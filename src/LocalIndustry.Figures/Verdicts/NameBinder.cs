@@ -20,7 +20,7 @@ internal sealed class NameBinder
     public NameBinder(IReadOnlyList<FigureTarget> targets)
     {
         var rows = targets.ToLookup(RowOf);
-        _figures = targets.Select(target => new FigureWords(target, rows[RowOf(target)].Count() == 1)).ToList();
+        _figures = targets.Select(target => new FigureWords(target, rows[RowOf(target)].ToList())).ToList();
         _findRole = FindRole;
     }
 
@@ -116,7 +116,7 @@ internal sealed class NameBinder
         FigureWords.Content(owner).Any(word => Vocabulary.OtherMeasure.Contains(word) && !figure.Admits(word, isHead: true)));
 
     // A type lends its words only when all of them speak of the document: FoodService does not make its factories food factories.
-    private static WordSet Lent(FigureWords figure, SaidWords said, List<List<string>> containers) => new(said.Words.Concat(containers
+    private static WordSet Lent(FigureWords figure, SaidWords said, List<List<string>> containers) => new(said.Words.Concat(said.UnitWords).Concat(said.Per.SelectMany(static word => (Verdicts.UnitWords.Find([word])?.Name ?? word).Split(' '))).Concat(containers
         .Where(container => container.All(word => figure.Admits(word) || figure.Document.Contains(word)))
         .SelectMany(static container => container)));
 
@@ -193,12 +193,6 @@ internal sealed class NameBinder
                 if (i > 0 && raw[i - 1] == "per")
                 {
                     per.Add(word);
-
-                    // What it is counted per has been said.
-                    if (UnitMeasures.NameOf(raw[i]) is not null || Verdicts.UnitWords.Find([raw[i]]) is not null)
-                    {
-                        continue;
-                    }
                 }
 
                 if (unit is { } found && i >= found.Start && i < found.Start + found.Count)

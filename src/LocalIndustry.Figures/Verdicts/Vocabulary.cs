@@ -20,7 +20,7 @@ internal static class Vocabulary
     public static readonly WordSet Count = Words("count number quantity");
 
     /// <summary>Words that a document may add and code may leave out, as long as one figure remains.</summary>
-    public static readonly WordSet Vacuous = Words("typical nominal overall required total stated present current new range various other own fixed");
+    public static readonly WordSet Vacuous = Words("typical nominal overall required total stated present current new range various other own fixed clear");
 
     /// <summary>What something is measured by when it is not what the document states: under such a word, numbers are about code.</summary>
     public static readonly WordSet OtherMeasure = Words(
