@@ -54,7 +54,7 @@ public static class FigureJudge
     public static bool IsNumberOf(Claim claim, Figure figure) =>
         Match(ClaimReadings.Of(claim, figure), Ends(figure, FigurePart.Whole).ToList(), Same) is not null;
 
-    /// <summary>How far a value may lie from the number printed: half of its last telling digit, and at least a twentieth, if it is approximate, else what the document gives or takes.</summary>
+    /// <summary>How far a value may lie from the number printed: half of its last telling digit, and at least a twentieth where only three digits tell, if it is approximate, else what the document gives or takes.</summary>
     public static double Tolerance(Figure figure) => figure.Relation switch
     {
         Relation.Approximate => Tolerance(figure.Value),
@@ -165,10 +165,14 @@ public static class FigureJudge
         };
     }
 
-    // "About 2,000" says nothing of its zeros, and "about 3.2" is nobody's measurement: one part in twenty is within it.
-    private static double Tolerance(FigureValue value) => Math.Max(
-        0.05 * Math.Abs(value.Double),
-        0.5 * Math.Pow(10, value.IsExact ? Math.Max(value.LastPlace, Digits.LastPlace(value.Decimal)) : value.LastPlace));
+    // "About 2,000" says nothing of its zeros, and "about 3.2" is no measurement: with so few digits, one part in twenty is within it.
+    private static double Tolerance(FigureValue value)
+    {
+        const int FewDigits = 3;
+        var place = value.IsExact ? Math.Max(value.LastPlace, Digits.LastPlace(value.Decimal)) : value.LastPlace;
+        var half = 0.5 * Math.Pow(10, place);
+        return value.IsExact && Digits.Count(value.Decimal, place) <= FewDigits ? Math.Max(half, 0.05 * Math.Abs(value.Double)) : half;
+    }
 
     private static (Reading Reading, FigurePart Part) Nearest(List<Reading> readings, List<(FigurePart Part, FigureValue Value)> ends) => readings
         .SelectMany(reading => ends.Select(end => (Reading: reading, end.Part, Distance: Distance(reading.Value.Double, end.Value.Double))))
