@@ -85,6 +85,23 @@ public sealed class ShapeTests
     [InlineData("const int GuestBerths = 84; // cites: none")]
     public Task Other_things_do_not_trigger(string member) => ClaimTest.CheckHarbour(Class(member));
 
+    [Theory]
+    [InlineData("class Oddvik { public const int GuestBerths = 7; public const int SeasonBerths = 31; public const int TrailerPlaces = 9; }")] // another harbour
+    [InlineData("Port M() => new Port { GuestBerths = 7, SeasonBerths = 31 }; class Port { public int GuestBerths, SeasonBerths; }")]
+    public Task A_type_or_object_whose_numbers_all_are_far_off_is_about_something_else(string member) => ClaimTest.CheckHarbour(Class(member));
+
+    [Theory]
+    [InlineData("class Oddvik { public const int GuestBerths = {|LI0202:7|}; public const int SeasonBerths = {|LI0301:112|}; }")] // one is right
+    [InlineData("class Oddvik { public const int GuestBerths = {|LI0202:84|}; public const int SeasonBerths = {|LI0202:9|}; }")] // one is a slip of the pen
+    [InlineData("class Oddvik { public const int GuestBerths = {|LI0202:7|}; }")] // one alone tells nothing
+    public Task Otherwise_each_is_told(string member) => ClaimTest.CheckHarbour(Class(member));
+
+    [Theory]
+    [InlineData("enum Berths { Guest = {|LI0202:84|}, Season = {|LI0301:112|} }")]
+    [InlineData("const int PumpClearsLitresPerMin = 520; const decimal CraneHireFee2024 = {|LI0202:301m|}; const decimal CraneHirePrice2025 = {|LI0301:325m|};")]
+    [InlineData("const int GuestBerthsKept = 12; const int OccupancyRateGuests = 3_000; const int OccupancyRate = 3_000;")]
+    public Task Enums_name_their_members_and_kinds_have_names(string member) => ClaimTest.CheckHarbour(Class(member));
+
     internal static string Class(string member) => $"using System.Collections.Generic;\nnamespace Consumer\n{{\nclass Lindvik\n{{\n{member}\n}}\n}}\n";
 
     internal const string TestFramework = """
