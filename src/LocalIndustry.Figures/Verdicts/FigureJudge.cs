@@ -15,7 +15,7 @@ public static class FigureJudge
         var readings = ClaimReadings.Of(claim, figure);
         var ends = Ends(figure, part).ToList();
         var (nearest, nearestPart) = Nearest(readings, ends);
-        if (Match(readings.Concat(ClaimReadings.Guessed(claim, figure)), ends, Same) is { } equal)
+        if (Match(readings.Concat(ClaimReadings.Guessed(claim, figure)), ends, IsSame) is { } equal)
         {
             return new Verdict(OnTheNumber(claim, figure, part, equal.Part), equal.Part, equal.Reading.Divisor);
         }
@@ -45,14 +45,14 @@ public static class FigureJudge
             return new Verdict(VerdictKind.WrongScale, nearestPart, nearest.Divisor);
         }
 
-        return Match(readings, ends, (value, end) => Mistakes.IsImprecise(value, end, figure.Uncertainty)) is { } rounded
+        return Match(readings, ends, (reading, end) => Mistakes.IsImprecise(reading.Value, end, figure.Uncertainty)) is { } rounded
             ? new Verdict(VerdictKind.Imprecise, rounded.Part, rounded.Reading.Divisor)
             : new Verdict(VerdictKind.Contradicts, nearestPart, nearest.Divisor);
     }
 
     /// <summary>Whether a claim is a figure's number under a reading that its notation allows.</summary>
     public static bool IsNumberOf(Claim claim, Figure figure) =>
-        Match(ClaimReadings.Of(claim, figure), Ends(figure, FigurePart.Whole).ToList(), Same) is not null;
+        Match(ClaimReadings.Of(claim, figure), Ends(figure, FigurePart.Whole).ToList(), IsSame) is not null;
 
     /// <summary>How far a value may lie from the number printed: half of its last telling digit, and at least a twentieth where only three digits tell, if it is approximate, else what the document gives or takes.</summary>
     public static double Tolerance(Figure figure) => figure.Relation switch
@@ -112,13 +112,13 @@ public static class FigureJudge
     private static (Reading Reading, FigurePart Part)? Match(
         IEnumerable<Reading> readings,
         List<(FigurePart Part, FigureValue Value)> ends,
-        Func<FigureValue, FigureValue, bool> condition)
+        Func<Reading, FigureValue, bool> condition)
     {
         foreach (var reading in readings)
         {
             foreach (var end in ends)
             {
-                if (condition(reading.Value, end.Value))
+                if (condition(reading, end.Value))
                 {
                     return (reading, end.Part);
                 }
@@ -127,6 +127,10 @@ public static class FigureJudge
 
         return null;
     }
+
+    // What was converted may have lost its last digits; what was not has lost none.
+    private static bool IsSame(Reading reading, FigureValue stated) =>
+        reading is { Divisor: 1, Value.IsExact: true } && stated.IsExact ? reading.Value.SameNumber(stated) : Same(reading.Value, stated);
 
     private static bool Same(FigureValue one, FigureValue other) =>
         one.SameNumber(other) || Math.Abs(one.Double - other.Double) <= 1e-12 * Math.Max(Math.Abs(one.Double), Math.Abs(other.Double));

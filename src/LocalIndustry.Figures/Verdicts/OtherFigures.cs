@@ -7,6 +7,9 @@ namespace LocalIndustry.Figures.Verdicts;
 /// <summary>Finds where a number that contradicts its figure comes from: other periods, other figures, sums of parts.</summary>
 internal sealed class OtherFigures(IReadOnlyList<FigureTarget> targets)
 {
+    // Two numbers add up to a third too easily.
+    private const int FewestParts = 3;
+
     private readonly ILookup<IndexedDocument, FigureTarget> _byDocument = targets.ToLookup(static target => target.Source);
 
     /// <summary>The verdict with its reason, where there is one.</summary>
@@ -62,13 +65,15 @@ internal sealed class OtherFigures(IReadOnlyList<FigureTarget> targets)
             .GroupBy(static other => other.Figure.Sentence)
             .Select(static group => group.ToList())
             .Concat(Columns(document, target.Figure.Kind));
-        return lists.Any(list => list.Count > 1 && list.Sum(static part => part.Figure.Value.Decimal) is var sum && sum != 0 && sum == claim.Value.Decimal);
+        return lists.Any(list => list.Count >= FewestParts
+            && list.All(part => part.Figure.Unit == list[0].Figure.Unit || part.Figure.Kind == FigureKind.Count)
+            && list.Max(static part => part.Figure.Value.Decimal) < (decimal)Math.Min(target.Figure.Value.Double, 1e27)
+            && list.Sum(static part => part.Figure.Value.Decimal) == claim.Value.Decimal);
     }
 
     private static IEnumerable<List<FigureTarget>> Columns(List<FigureTarget> document, FigureKind kind) => document
         .Where(other => other.Figure.Kind == kind && other.Figure.Value.IsExact && other.Figure.Relation == Relation.Equal && Math.Abs(other.Figure.Value.Double) < 1e20)
         .Where(static other => other.Figure.Subject.IndexOf(", ", StringComparison.Ordinal) > 0)
         .GroupBy(static other => (other.Figure.Subject.Substring(other.Figure.Subject.LastIndexOf(", ", StringComparison.Ordinal)), other.Figure.Unit, other.Figure.AsOf))
-        .Select(static group => group.ToList())
-        .Where(static group => group.Count > 2);
+        .Select(static group => group.ToList());
 }

@@ -69,7 +69,7 @@ internal static class Vocabulary
 
     /// <summary>Words that say that a number is a change rather than a state.</summary>
     public static readonly WordSet Growth = Words(
-        "growth increase rise gain grew grown decrease decline drop fall fell extra additional surcharge premium markup uplift bonus faster larger higher bigger greater");
+        "growth increase rise gain grew grown decrease decline drop fall fell more extra additional surcharge premium markup uplift bonus faster larger higher bigger greater");
 
     /// <summary>Words whose figure is a mean; they fit where the document speaks of one.</summary>
     public static readonly WordSet Mean = Words("average avg mean");

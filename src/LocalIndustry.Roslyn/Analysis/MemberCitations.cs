@@ -79,7 +79,7 @@ internal static class MemberCitations
     // A type's documentation speaks of many numbers; only what holds one of its own is covered.
     private static SyntaxNode? Member(SyntaxToken token) => token.Parent?.AncestorsAndSelf()
         .TakeWhile(node => node.FullSpan.Start == token.FullSpan.Start)
-        .FirstOrDefault(static node => node is EnumMemberDeclarationSyntax or BaseFieldDeclarationSyntax or PropertyDeclarationSyntax);
+        .FirstOrDefault(static node => node is EnumMemberDeclarationSyntax or BaseFieldDeclarationSyntax or PropertyDeclarationSyntax or MethodDeclarationSyntax { ExpressionBody: not null });
 
     // The numbers in a member's other attributes are theirs.
     private static TextSpan BehindAttributes(SyntaxNode member)
