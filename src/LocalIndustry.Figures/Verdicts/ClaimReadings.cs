@@ -64,6 +64,11 @@ internal static class ClaimReadings
             yield return Scaled(claim.Value, 1 / stated.Factor);
         }
 
+        if (stated.Dimension == UnitMeasures.Data)
+        {
+            yield return Scaled(claim.Value, 8 / stated.Factor);
+        }
+
         if (stated.Dimension == UnitMeasures.Time)
         {
             foreach (var unit in s_timesOfCode)
@@ -94,7 +99,7 @@ internal static class ClaimReadings
         }
 
         // A kilobyte of code has 1,024 bytes as often as 1,000.
-        return unit.Dimension == "data" && factors[0] != 1 ? factors.Concat([Binary(factors[0])]) : factors;
+        return unit.Dimension == UnitMeasures.Data && factors[0] != 1 ? factors.Concat([Binary(factors[0])]) : factors;
     }
 
     private static decimal Binary(decimal factor)

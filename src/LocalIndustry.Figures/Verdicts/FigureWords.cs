@@ -100,7 +100,7 @@ internal sealed class FigureWords
         || (_perUnit is not null && (UnitWords.Find([word])?.Name ?? UnitMeasures.NameOf(word)) == _perUnit)
         || (_hasMean && Vocabulary.Mean.Contains(word))
         || (Vocabulary.ScaleOf(word) is { } scale && Math.Abs(Target.Figure.Value.Double) >= (double)scale)
-        || ((Target.Figure.Direction != Direction.None || Target.Figure.Kind == FigureKind.Multiple) && Vocabulary.Growth.Contains(word))
+        || (Vocabulary.Growth.Contains(word) && AdmitsGrowth(Vocabulary.Decrease.Contains(word)))
         || (Target.Figure.Kind == FigureKind.Percent && Vocabulary.Fraction.Contains(word))
         || ((!isHead || Vocabulary.IsParticiple(word)) && IsInClause(word));
 
@@ -161,6 +161,14 @@ internal sealed class FigureWords
 
     // Where the subject is all that a share is measured against, the name has to bring words of its own.
     private bool HasOwnName() => !IsSubjectBasis || Name.Words.Any(word => !Context.Contains(word) && !Kind.Contains(word));
+
+    // What fell by 8% did not rise by it.
+    private bool AdmitsGrowth(bool isDecrease) => Target.Figure.Direction switch
+    {
+        Direction.Up => !isDecrease,
+        Direction.Down => isDecrease,
+        _ => Target.Figure.Kind == FigureKind.Multiple,
+    };
 
     private bool IsBoundWord(string word) => Relation switch
     {

@@ -13,6 +13,9 @@ internal static class UnitMeasures
     internal const string Time = "time";
     internal const string Calendar = "calendar";
     internal const string Percent = "percent";
+    internal const string Data = "data";
+
+    private const string BinaryByte = "binary byte";
 
     internal static readonly (string Dimension, string Units)[] Lines =
     [
@@ -35,7 +38,7 @@ internal static class UnitMeasures
         ("capacitance", "farad=1"),
         ("force", "newton=1"),
         ("pressure", "pascal=1 bar=100000 pound_per_square_inch=6894.757293168 millimetre_of_mercury=133.322387415"),
-        ("data", "bit=1 byte=8"),
+        (Data, "bit=1 byte=8"),
         ("angle", "degree=1 radian=57.295779513082320876798154814"),
         ("dollar", "USD=1 US_cent=0.01"),
         ("sterling", "GBP=1 penny=0.01"),
@@ -66,6 +69,12 @@ internal static class UnitMeasures
 
         foreach (var (prefix, factor) in s_prefixes)
         {
+            // KiB, MiB: thousands of 1,024.
+            if (name == prefix + BinaryByte)
+            {
+                return new UnitMeasure(Data, 8 * (decimal)Math.Pow(1024, Math.Round(Math.Log10((double)factor) / 3)));
+            }
+
             if (name.StartsWith(prefix, StringComparison.Ordinal) && s_byName.TryGetValue(name.Substring(prefix.Length), out var whole))
             {
                 return whole with { Factor = whole.Factor * factor };

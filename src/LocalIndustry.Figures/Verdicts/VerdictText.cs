@@ -34,7 +34,7 @@ public static class VerdictText
 
     /// <summary>That a literal repeats a figure.</summary>
     public static string Copy(string code, FigureTarget target, string constant) =>
-        $"{code} is {Subject(target.Figure)} as stated ({Quoted(target)}): use {constant}";
+        $"{code} repeats {Subject(target.Figure)} ({Quoted(target)}): use {constant}";
 
     /// <summary>The figure's number in the document's words: <c>more than 1000</c>, <c>27.5%</c>, <c>between 10 and 20 days</c>.</summary>
     public static string Stated(FigureTarget target)
@@ -116,7 +116,8 @@ public static class VerdictText
         var whole = Math.Round(places);
         if (whole == 0 || Math.Abs(places - whole) > 1e-9 || verdict.Divisor == 0)
         {
-            return "the document's number in another unit";
+            var unit = claim.Unit ?? UnitWords.Find(claim.Words)?.Name;
+            return "the document's number in another unit" + (unit is null ? "" : $" ({unit})");
         }
 
         return $"{Math.Pow(10, Math.Abs(whole)).ToString("#,0", CultureInfo.InvariantCulture)} times too {(whole > 0 ? "large" : "small")}"

@@ -71,6 +71,9 @@ internal static class Vocabulary
     public static readonly WordSet Growth = Words(
         "growth increase rise gain grew grown decrease decline drop fall fell more extra additional surcharge premium markup uplift bonus faster larger higher bigger greater");
 
+    /// <summary>Those of them that say that something became less.</summary>
+    public static readonly WordSet Decrease = Words("decrease decline drop fall fell");
+
     /// <summary>Words whose figure is a mean; they fit where the document speaks of one.</summary>
     public static readonly WordSet Mean = Words("average avg mean");
 

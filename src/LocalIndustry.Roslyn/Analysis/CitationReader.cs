@@ -25,7 +25,7 @@ internal static class CitationReader
         {
             cancellationToken.ThrowIfCancellationRequested();
             var isMarked = source.IndexOf(Marker, comment.Start, comment.Length, StringComparison.OrdinalIgnoreCase) >= 0;
-            var quotation = !isMarked && figures.Quotations.MayQuote(source, comment) ? figures.Quotations.Find(source.Substring(comment.Start, comment.Length), comment.Start) : null;
+            var quotation = figures.Quotations.MayQuote(source, comment) ? figures.Quotations.Find(source.Substring(comment.Start, comment.Length), comment.Start) : null;
             if (!isMarked && quotation is null)
             {
                 continue;
@@ -39,7 +39,12 @@ internal static class CitationReader
 
             // A citation of nothing that follows covers itself: its names are looked up all the same.
             var covered = FindCovered(trivia, text) ?? trivia.Span;
-            if (isMarked)
+            // cites: report.md:11 "22,000 litres" quotes.
+            if (quotation is { IsPlain: false })
+            {
+                citations.Add(quotation with { Covered = covered });
+            }
+            else if (isMarked)
             {
                 if (ReadNames(trivia) is { } names)
                 {

@@ -159,9 +159,26 @@ internal sealed class SiteReader(SemanticModel model, Func<string, bool> isTelli
                 return SyntaxNames.OfKey(key) is { } row && SyntaxNames.OfTarget(element.Expression) is { } collection ? SyntaxNames.OfKeyed(row, collection) : [];
             case IdentifierNameSyntax member when assignment.Parent is InitializerExpressionSyntax initializer:
                 return RowReader.Combine(member.Identifier.ValueText, RowReader.Siblings(initializer, assignment));
+            case IdentifierNameSyntax variable when IsState(variable, assignment):
+                return [];
             default:
                 return SyntaxNames.OfThing(assignment.Left) is { } thing ? [thing] : [];
         }
+    }
+
+    // A variable that is given one number after another counts; it states nothing.
+    private static bool IsState(IdentifierNameSyntax variable, AssignmentExpressionSyntax self)
+    {
+        var name = variable.Identifier.ValueText;
+        var member = self.FirstAncestorOrSelf<MemberDeclarationSyntax>();
+        return member?.DescendantNodes().Any(node => node switch
+        {
+            AssignmentExpressionSyntax { Left: IdentifierNameSyntax other } assignment => assignment != self && other.Identifier.ValueText == name,
+            VariableDeclaratorSyntax { Initializer: not null } declared => declared.Identifier.ValueText == name,
+            PostfixUnaryExpressionSyntax { Operand: IdentifierNameSyntax other } => other.Identifier.ValueText == name,
+            PrefixUnaryExpressionSyntax { Operand: IdentifierNameSyntax other } => other.Identifier.ValueText == name,
+            _ => false,
+        }) == true;
     }
 
     /// <summary>What a switch or a collection is called: the variable, property or method that it makes up.</summary>

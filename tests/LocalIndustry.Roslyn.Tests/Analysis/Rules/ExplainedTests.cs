@@ -74,6 +74,7 @@ public sealed class ExplainedTests
     [InlineData("const int GuestNightsGrowthPercent = 140;")]
     [InlineData("const int GuestNightsPercent = {|LI0301:240|}; // cites: GuestNightsMultiple")]
     [InlineData("const decimal FuelSalesIncrease = {|LI0301:0.125m|};")]
+    [InlineData("const decimal FuelSalesDecrease = 0.3m; const decimal FuelSalesDecline = 0.125m;")] // they grew
     [InlineData("const decimal Multiplier = 1.125m; // cites: FuelSalesIncrease")]
     public Task A_ratio_in_other_words_does_not_trigger(string member) => ClaimTest.CheckHarbour(ShapeTests.Class(member));
 

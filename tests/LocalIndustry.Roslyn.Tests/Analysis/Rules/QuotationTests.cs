@@ -15,6 +15,7 @@ public sealed class QuotationTests
     [InlineData("void M() { var n = {|LI0201:41|}; } // “at most 14 days”")]
     [InlineData("int M(int? n) => n ?? {|LI0201:41|}; // \"may be kept for at most 14 days\"")]
     [InlineData("const int GuestBerths = {|LI0201:84|}; // 48 guest berths")]
+    [InlineData("const int N = {|LI0201:84|}; // cites: harbour-handbook.md:7 \"48 guest berths\"")]
     [InlineData("const int N = {|LI0207:112|}; // \"48 guest berths\"")]
     [InlineData("const int N = {|LI0301:48|}; // \"48 guest berths\"")]
     public Task A_quotation_binds(string member) => ClaimTest.CheckHarbour(ShapeTests.Class(member));
