@@ -79,7 +79,7 @@ internal sealed class NameBinder
 
     private IReadOnlyList<FigureWords> Fitting(string name, out SaidWords said)
     {
-        said = SaidWords.Of(name, IsKnown);
+        said = SaidWords.Of(name, IsSubject);
         IReadOnlyList<FigureWords>? fitting = null;
         var speaksOfSubject = false;
         for (var i = 0; i < said.Words.Count; i++)
@@ -96,8 +96,6 @@ internal sealed class NameBinder
 
         return speaksOfSubject && fitting is not null ? fitting : [];
     }
-
-    private bool IsKnown(string word) => _roles.GetOrAdd(word, _findRole).IsSubject;
 
     private WordRole FindRole(string word) => new(
         _figures.Any(figure => figure.IsSubject(word)),

@@ -24,9 +24,6 @@ internal static class Constants
         .Select(literal => Outermost(literal, model, cancellationToken))
         .Distinct();
 
-    public static bool HasLiteral(ExpressionSyntax expression) =>
-        expression.DescendantNodesAndSelf().Any(static node => node.IsKind(SyntaxKind.NumericLiteralExpression));
-
     private static ExpressionSyntax Outermost(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken)
     {
         while (expression.Parent is ExpressionSyntax parent
