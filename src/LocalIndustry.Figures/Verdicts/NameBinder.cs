@@ -30,6 +30,10 @@ internal sealed class NameBinder
     /// <summary>Whether a word is one of a figure's subject.</summary>
     public bool IsSubject(string word) => _roles.GetOrAdd(Abbreviations.Expand(word), _findRole).IsSubject;
 
+    /// <summary>Whether all these names are the document's, too.</summary>
+    public bool SpeaksOf(FigureTarget target, IEnumerable<string> names) =>
+        _figures.FirstOrDefault(figure => ReferenceEquals(figure.Target.Figure, target.Figure)) is { } words && names.All(name => FigureWords.Content(name).All(words.SpeaksOf));
+
     public FigureTarget? Bind(ClaimName name)
     {
         var fitting = Fitting(name.Name, out var said);
