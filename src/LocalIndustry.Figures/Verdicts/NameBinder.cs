@@ -36,7 +36,7 @@ internal sealed class NameBinder
 
     public FigureTarget? Bind(ClaimName name)
     {
-        var fitting = Fitting(name.Name, out var said);
+        var fitting = Fitting(name.Name, out var said, name.IsProse);
         if (fitting.Count == 0)
         {
             return null;
@@ -81,7 +81,7 @@ internal sealed class NameBinder
 
     private static string Plain(string name) => name.Replace("_", "").ToUpperInvariant();
 
-    private IReadOnlyList<FigureWords> Fitting(string name, out SaidWords said)
+    private IReadOnlyList<FigureWords> Fitting(string name, out SaidWords said, bool isProse = false)
     {
         said = SaidWords.Of(name, IsSubject);
         IReadOnlyList<FigureWords>? fitting = null;
@@ -90,7 +90,7 @@ internal sealed class NameBinder
         {
             var role = _roles.GetOrAdd(said.Words[i], _findRole);
             speaksOfSubject |= role.IsSubject;
-            var figures = i == said.Words.Count - 1 ? role.AsHead : role.Figures;
+            var figures = i == said.Words.Count - 1 && !isProse ? role.AsHead : role.Figures;
             fitting = fitting is null ? figures : figures.Count == 0 ? figures : fitting.Where(figures.Contains).ToList();
             if (fitting.Count == 0)
             {

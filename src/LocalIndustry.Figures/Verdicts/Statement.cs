@@ -26,11 +26,20 @@ public sealed record Statement
     /// <summary>The period it speaks of; empty if it names none.</summary>
     public string Period { get; init; } = "";
 
+    /// <summary>What it goes by where the text is data: its key, with the labels of its row and alone; empty in running text.</summary>
+    public IReadOnlyList<string> Labels { get; init; } = [];
+
     /// <summary>What else the text says of it: the keys around a value, the labels and years beside it.</summary>
     public IReadOnlyList<string> Around { get; init; } = [];
 
     /// <summary>The words around it up to the next punctuation.</summary>
     public string Clause { get; init; } = "";
+
+    /// <summary>The sentence, or the row of a table, around it.</summary>
+    public string Sentence { get; init; } = "";
+
+    /// <summary>The number as written.</summary>
+    public string Number { get; init; } = "";
 
     /// <summary>Offset of the number in the text, in UTF-16 units; of a range, of its lower end.</summary>
     public required int Start { get; init; }

@@ -20,7 +20,7 @@ internal static class StatementJudge
             .ToList();
         foreach (var name in Names(statement))
         {
-            if (index.FindNamed(new ClaimName(name, around)) is { } target)
+            if (index.FindNamed(name with { Containers = around }) is { } target)
             {
                 return index.SpeaksOf(target, ProperNames(statement.Clause)) ? Judge(index, statement, target) : null;
             }
@@ -76,18 +76,49 @@ internal static class StatementJudge
         };
     }
 
-    // What counts things is called by them: 176 food factories.
-    private static IEnumerable<string> Names(Statement statement)
+    // What counts things is called by them: 176 food factories. Where the subject alone says too little, all that stands around
+    // the number has to speak of one figure.
+    private static IEnumerable<ClaimName> Names(Statement statement)
     {
+        if (statement.Labels.Count > 0)
+        {
+            foreach (var label in statement.Labels)
+            {
+                yield return new ClaimName(label, []);
+            }
+
+            yield break;
+        }
+
         if (statement.Kind == FigureKind.Count && statement.Unit.Length > 0)
         {
-            yield return statement.Subject.Length == 0 || Contains(statement.Subject, statement.Unit) ? statement.Unit : statement.Subject + " " + statement.Unit;
+            yield return new ClaimName(statement.Subject.Length == 0 || Contains(statement.Subject, statement.Unit) ? statement.Unit : statement.Subject + " " + statement.Unit, []);
         }
 
         if (statement.Subject.Length > 0)
         {
-            yield return statement.Subject;
+            yield return new ClaimName(statement.Subject, []);
         }
+
+        foreach (var text in new[] { statement.Clause, statement.Sentence })
+        {
+            if (WithoutNumber(text, statement) is { Length: > 0 } words)
+            {
+                yield return new ClaimName(words, []) { IsProse = true };
+            }
+        }
+    }
+
+    private static string? WithoutNumber(string text, Statement statement)
+    {
+        var at = text.IndexOf(statement.Number, StringComparison.Ordinal);
+        if (at < 0)
+        {
+            return null;
+        }
+
+        var words = text.Remove(at, statement.Number.Length);
+        return statement.Kind == FigureKind.Count || statement.Unit.Length == 0 || words.IndexOf(statement.Unit, at, StringComparison.Ordinal) is not (>= 0 and var unit) ? words : words.Remove(unit, statement.Unit.Length);
     }
 
     private static bool Contains(string subject, string unit)

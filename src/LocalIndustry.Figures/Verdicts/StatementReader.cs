@@ -5,6 +5,7 @@ using System.Threading;
 using LocalIndustry.Figures.Documents;
 using LocalIndustry.Figures.Extraction;
 using LocalIndustry.Figures.Tables;
+using LocalIndustry.Figures.Text;
 
 namespace LocalIndustry.Figures.Verdicts;
 
@@ -14,7 +15,18 @@ public static class StatementReader
     /// <summary>The numbers that <paramref name="text"/> states of something, in its order. Never throws on any text.</summary>
     public static IReadOnlyList<Statement> Read(string text, CancellationToken cancellationToken = default)
     {
+        if (KeyedNumbers.OfSql(text) is { Count: > 0 } rows)
+        {
+            return rows;
+        }
+
+        if (text.TrimStart() is ['{' or '[', ..] && KeyedNumbers.OfJson(text) is { Count: > 0 } members)
+        {
+            return members;
+        }
+
         var drafts = new List<FigureDraft>();
+        SpacedHan? joined = null;
         if (IsTable(text, out var fileName))
         {
             var document = DocumentReader.Read(text, fileName, null, cancellationToken);
@@ -25,18 +37,23 @@ public static class StatementReader
         }
         else
         {
-            var block = new Block(BlockKind.Paragraph, MappedText.Slice(text, 0, text.Length)) { Language = LanguageDetector.Detect(text) ?? Language.English };
+            var language = LanguageDetector.Detect(text) ?? Language.English;
+            joined = language == Language.Chinese ? SpacedHan.Join(text) : null;
+            text = joined?.Text ?? text;
+            var block = new Block(BlockKind.Paragraph, MappedText.Slice(text, 0, text.Length)) { Language = language };
             ProseExtractor.Extract(block, 0, 0, text, "", NumberFormat.Invariant, drafts, cancellationToken);
         }
 
-        return drafts.OrderBy(static draft => draft.Start).Select(draft => ToStatement(draft, text)).ToList();
+        return drafts.OrderBy(static draft => draft.Start).Select(draft => ToStatement(draft, text, joined)).ToList();
     }
 
-    private static Statement ToStatement(FigureDraft draft, string text)
+    private static Statement ToStatement(FigureDraft draft, string text, SpacedHan? joined)
     {
         var quantity = draft.Quantity;
-        var (value, upper) = quantity.Upper is { } end && end.CompareTo(quantity.Value) < 0 ? (end, quantity.Value) : (quantity.Value, quantity.Upper);
+        var (value, upper) = quantity.Upper is { } other && other.CompareTo(quantity.Value) < 0 ? (other, quantity.Value) : (quantity.Value, quantity.Upper);
         var (start, length) = draft.NumberPlace;
+        var (first, end) = joined?.ToSource(start, start + length) ?? (start, start + length);
+        var quote = text.Substring(draft.Start, Math.Min(draft.Length, text.Length - draft.Start));
         return new Statement
         {
             Value = value,
@@ -46,9 +63,11 @@ public static class StatementReader
             Unit = draft.Unit,
             Subject = draft.Subject.Text,
             Period = draft.Subject.Period is { } period ? period.Iso.Length > 0 ? period.Iso : period.Words : "",
-            Clause = SentenceClause.Around(draft.Sentence, text.Substring(draft.Start, Math.Min(draft.Length, text.Length - draft.Start))),
-            Start = start,
-            Length = length,
+            Clause = SentenceClause.Around(draft.Sentence, quote),
+            Sentence = draft.Sentence,
+            Number = text.Substring(start, length),
+            Start = first,
+            Length = end - first,
         };
     }
 
