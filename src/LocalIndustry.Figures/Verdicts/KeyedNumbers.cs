@@ -168,10 +168,13 @@ internal static class KeyedNumbers
 
         public List<(string Key, string Number, decimal Value, int Start)> Numbers { get; } = [];
 
+        private static bool IsYear(string key, string number) =>
+            FigureWords.IsYear(number) && (key.Length == 0 || IdentifierWords.Split(key).Contains("year"));
+
         public IEnumerable<Statement> Statements(IEnumerable<string> outer)
         {
             // The year of a row says when, not how many.
-            var years = Numbers.Where(static number => FigureWords.IsYear(number.Number)).Select(static number => number.Number).ToList();
+            var years = Numbers.Where(static number => IsYear(number.Key, number.Number)).Select(static number => number.Number).ToList();
             var around = years.Concat(Name.Length > 0 ? [Name] : []).Concat(outer.Where(static name => name.Length > 0)).Distinct().ToList();
             return Numbers.Where(number => !years.Contains(number.Number)).Select(number => new Statement
             {
