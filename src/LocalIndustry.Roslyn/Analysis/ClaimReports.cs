@@ -12,12 +12,13 @@ using Microsoft.CodeAnalysis.Text;
 namespace LocalIndustry.Roslyn.Analysis;
 
 /// <summary>Turns verdicts into diagnostics: one a claim.</summary>
-internal sealed class ClaimReports(FigureSet figures, SemanticModelAnalysisContext context)
+internal sealed class ClaimReports(FigureSet figures, Copies copies, SemanticModelAnalysisContext context)
 {
     /// <summary>Reports a verdict; <paramref name="contradiction"/> is the rule of a contradiction that no narrower rule explains.</summary>
     public void Report(DiagnosticDescriptor contradiction, ExpressionSyntax expression, ClaimSite site, Claim claim, FigureTarget target, Verdict verdict)
     {
         var document = figures[target];
+        copies.Add(expression, CodeOf(expression, site), claim, target, verdict);
         if (verdict.Kind == VerdictKind.Admitted || document.FindConstant(target.Figure, verdict.Part) is not { } constant)
         {
             return;
