@@ -4,6 +4,7 @@ using System.Linq;
 using LocalIndustry.Figures;
 using LocalIndustry.Figures.Verdicts;
 using LocalIndustry.Roslyn.Analysis.Claims;
+using LocalIndustry.Roslyn.Analysis.Tables;
 using LocalIndustry.Roslyn.Analysis.Texts;
 using LocalIndustry.Roslyn.Sources;
 using Microsoft.CodeAnalysis;
@@ -167,7 +168,8 @@ internal sealed class FileClaims
     // A type or an object whose numbers all are far from the document's is about something else of the same make: another town.
     private void ReportNamed()
     {
-        foreach (var group in _named.GroupBy(static named => named.Group))
+        var told = new TableClaims(_figures, _reports).Report(_named);
+        foreach (var group in _named.Where(named => !told.Contains(named)).GroupBy(static named => named.Group))
         {
             if (group.Count() == 1 || group.Any(static named => named.Verdict.Kind != VerdictKind.Contradicts || CopyErrors.IsNear(named.Claim, named.Target.Figure)))
             {
@@ -181,8 +183,6 @@ internal sealed class FileClaims
 
     private static SyntaxNode? GroupOf(ExpressionSyntax expression) =>
         expression.Ancestors().FirstOrDefault(static node => node is BaseTypeDeclarationSyntax or BaseObjectCreationExpressionSyntax { Initializer: not null });
-
-    private sealed record NamedClaim(SyntaxNode? Group, ClaimSite Site, Claim Claim, FigureTarget Target, Verdict Verdict);
 
     // Three thousand households are no share of them.
     private static bool IsNoPercentage(Claim claim, Figure figure, Verdict verdict) =>
