@@ -45,6 +45,9 @@ public sealed record Figure
     /// <summary>The sentence or table row around it, white space folded.</summary>
     public required string Sentence { get; init; }
 
+    /// <summary>The words of <see cref="Sentence"/> around the number up to the next punctuation on either side, the number among them; empty in a cell of a table.</summary>
+    public string Clause { get; init; } = "";
+
     /// <summary>The language of the quote.</summary>
     public required Language Language { get; init; }
 
