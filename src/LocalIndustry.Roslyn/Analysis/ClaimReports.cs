@@ -19,7 +19,7 @@ internal sealed class ClaimReports(FigureSet figures, Copies copies, SemanticMod
     public void Report(DiagnosticDescriptor contradiction, ExpressionSyntax expression, ClaimSite site, Claim claim, FigureTarget target, Verdict verdict)
     {
         var document = figures[target];
-        copies.Add(expression, CodeOf(expression, site), claim, target, verdict);
+        copies.Add(site, expression, CodeOf(expression, site), claim, target, verdict);
         if (verdict.Kind == VerdictKind.Admitted || document.FindConstant(target.Figure, verdict.Part) is not { } constant)
         {
             return;
