@@ -27,7 +27,7 @@ public sealed class FigureCodeFixProvider : CodeFixProvider
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        Descriptors.OfClaims.Select(static descriptor => descriptor.Id).Where(static id => id != RuleIds.UnknownCitation).ToImmutableArray();
+        Descriptors.OfClaims.Select(static descriptor => descriptor.Id).Where(static id => id is not (RuleIds.UnknownCitation or RuleIds.CopiesDiffer or RuleIds.TextContradicts or RuleIds.CommentContradicts or RuleIds.TableDiffers)).ToImmutableArray();
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => FigureFixAll.Instance;

@@ -13,6 +13,9 @@ internal readonly record struct CitedName(string Name, TextSpan Span);
 /// <param name="IsReference">Whether it may name other things than figures, as a <c>cref</c> does; then what names no figure is no mistake.</param>
 internal sealed record Citation(IReadOnlyList<CitedName> Names, TextSpan Covered, bool IsReference = false)
 {
+    /// <summary>Whether it says that the numbers are from no document.</summary>
+    public bool IsNone => Names.Count == 0 && Quoted is null && MissingQuote is null;
+
     /// <summary>The figure whose words a comment quotes; else null.</summary>
     public FigureTarget? Quoted { get; init; }
 

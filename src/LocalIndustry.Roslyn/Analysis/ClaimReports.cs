@@ -76,7 +76,7 @@ internal sealed class ClaimReports(FigureSet figures, Copies copies, SemanticMod
             Location.Create(tree, number),
             document,
             stated.Target,
-            FigureProperties.Of(document, constant, stated.Verdict.Divisor),
+            FigureProperties.Of(document, constant, stated.Verdict.Divisor).Add(FigureProperties.Claimed, stated.Claim.Value.ToString()),
             VerdictText.Contradiction(stated.Claim, code, stated.Target, stated.Verdict),
             other: stated.Verdict.Other);
     }

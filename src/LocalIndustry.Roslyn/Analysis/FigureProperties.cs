@@ -26,6 +26,9 @@ internal static class FigureProperties
     /// <summary>The figure's unit, where a factory in the code has another.</summary>
     public const string Unit = nameof(Unit);
 
+    /// <summary>The number that a text states, scale words applied.</summary>
+    public const string Claimed = nameof(Claimed);
+
     /// <summary>The right numbers of displaced rows: that of the diagnostic's place, then those of the places beside it.</summary>
     public const string Rows = nameof(Rows);
 

@@ -54,7 +54,11 @@ internal sealed class FixTest : CSharpCodeFixTest<FigureClaimAnalyzer, FigureCod
     public static Task CheckHarbour(string key, string before, string after) =>
         new FixTest(before, after, Repository.HarbourText, "/0/harbour-handbook.md", FigureReader.Read) { CodeActionEquivalenceKey = key }.RunAsync();
 
+    /// <summary>The same beside a handbook in which something else stands in one place.</summary>
+    public static Task CheckHarbour(string key, string before, string after, string from, string to) =>
+        new FixTest(before, after, Repository.HarbourText.Replace(from, to), "/0/harbour-handbook.md", FigureReader.Read) { CodeActionEquivalenceKey = key }.RunAsync();
+
     protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => [new FigureClaimAnalyzer(_readings)];
 
-    protected override IEnumerable<CodeFixProvider> GetCodeFixProviders() => [new FigureCodeFixProvider()];
+    protected override IEnumerable<CodeFixProvider> GetCodeFixProviders() => [new FigureCodeFixProvider(), new TextCodeFixProvider(), new TableCodeFixProvider()];
 }

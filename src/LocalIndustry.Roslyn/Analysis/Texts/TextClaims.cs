@@ -33,6 +33,11 @@ internal sealed class TextClaims(FigureSet figures, ClaimReports reports, Semant
             {
                 // The strings of one sum are one text.
                 end = found.Text.Start + found.Text.Length;
+                if (citations.Any(citation => citation.IsNone && citation.Covered.IntersectsWith(found.Expression.Span)))
+                {
+                    continue;
+                }
+
                 Judge(Descriptors.TextContradicts, found.Text, Surroundings.Of(found.Expression));
             }
         }
