@@ -3,6 +3,8 @@ namespace LocalIndustry.Figures;
 /// <summary>A number that a document states about something.</summary>
 public sealed record Figure
 {
+    private readonly string? _plainQuote;
+
     /// <summary>The identifier of its constant, unique in the document: <c>FoodFactories</c>.</summary>
     public required string Name { get; init; }
 
@@ -41,6 +43,13 @@ public sealed record Figure
 
     /// <summary>The document's words from the relation to the counted noun or unit.</summary>
     public required string Quote { get; init; }
+
+    /// <summary><see cref="Quote"/> as a reader sees it: without markup and entities, white space folded.</summary>
+    public string PlainQuote
+    {
+        get => _plainQuote ?? Quote;
+        init => _plainQuote = value;
+    }
 
     /// <summary>The sentence or table row around it, white space folded.</summary>
     public required string Sentence { get; init; }

@@ -25,7 +25,7 @@ public sealed class SampleTests
         ("Overview.cs(06) LI0202", "175 contradicts ", "local-industry-1959.txt:8: '176 food factories'"),
         ("Overview.cs(07) LI0207", "235 is the number of building materials factories", "local-industry-1959.txt:8: '121 farm tool factories'"),
         ("Overview.cs(08) LI0203", "2_350 is 10 times too large", "local-industry-1959.txt:8: '235 building materials factories'"),
-        ("Overview.cs(11) LI0204", "1_000 takes a bound for an exact count", "local-industry-1959.txt:6: 'more than 1,000 local industrial factories'"),
+        ("Overview.cs(11) LI0204", "1_000 states exactly what the document only bounds", "local-industry-1959.txt:6: 'more than 1,000 local industrial factories'"),
     ];
 
     [Fact]

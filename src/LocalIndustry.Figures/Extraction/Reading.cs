@@ -88,6 +88,7 @@ internal sealed class Reading(Document document, Document? original, string file
             Direction = quantity.Direction,
             Uncertainty = quantity.Uncertainty,
             Quote = document.Source.Substring(draft.Start, draft.Length),
+            PlainQuote = draft.VisibleQuote,
             Sentence = draft.Sentence,
             Clause = SentenceClause.Around(draft.Sentence, draft.VisibleQuote),
             Language = draft.Block.Language,

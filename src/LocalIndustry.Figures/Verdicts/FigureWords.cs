@@ -47,7 +47,7 @@ internal sealed class FigureWords
             _ => s_none,
         };
         Document = new WordSet(Content(document.Title).Where(static word => word.Length > 4).Concat(Class.Words).Concat(Subject.Words).Concat(Content(StripExtension(document.FileName))));
-        _everything = new WordSet(Document.Words.Concat(Content(document.Title)).Concat(Content(figure.Quote)).Concat(basis));
+        _everything = new WordSet(Document.Words.Concat(Content(document.Title)).Concat(Content(figure.PlainQuote)).Concat(basis));
         _clause = new WordSet(Content(figure.Clause));
         _clauseStems = new(_clause.Words.Select(Vocabulary.Stem));
         _hasMean = Content(figure.Sentence).Concat(Content(figure.Subject)).Any(Vocabulary.Mean.Contains);

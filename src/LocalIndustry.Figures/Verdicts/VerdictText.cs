@@ -19,7 +19,7 @@ public static class VerdictText
         var given = $"the document gives {Stated(target)}";
         var text = verdict.Kind switch
         {
-            VerdictKind.BoundAsExact => $"{code} takes a bound for an exact count: {given} for {subject}",
+            VerdictKind.BoundAsExact => $"{code} states exactly what the document only bounds: {given} for {subject}",
             VerdictKind.OtherInclusiveness => Inclusiveness(claim, code, target, subject),
             VerdictKind.ContraryDirection => $"'{Comparison.Sign(claim.Comparison!.Operator)} {code}' points the other way: {given} for {subject}",
             VerdictKind.RatioMixedUp => $"{code} mixes up a ratio and an increase: {given} for {subject}" + Increase(target.Figure),
@@ -89,7 +89,16 @@ public static class VerdictText
     private static string Number(FigureValue value, Figure figure) =>
         figure.Quote.IndexOf("0x", StringComparison.OrdinalIgnoreCase) >= 0 && value.IsExact && value.IsWhole && value.Decimal is >= 0 and <= long.MaxValue
             ? "0x" + ((long)value.Decimal).ToString("X2", CultureInfo.InvariantCulture)
+            : Grouped(value);
+
+    // 125140 takes counting, 125,140 does not.
+    private static string Grouped(FigureValue value)
+    {
+        const int Shortest = 1000;
+        return value.IsExact && value.IsWhole && Math.Abs(value.Decimal) >= Shortest && Math.Abs(value.Double) < 1e18
+            ? decimal.Truncate(value.Decimal).ToString("#,0", CultureInfo.InvariantCulture)
             : value.ToString();
+    }
 
     private static string Unit(Figure figure) => figure.Kind switch
     {
@@ -164,5 +173,5 @@ public static class VerdictText
     }
 
     private static string Quoted(FigureTarget target) =>
-        $"{target.Source.Document.FileName}:{target.Figure.Place.Line.ToString(CultureInfo.InvariantCulture)}: '{target.Figure.Quote}'";
+        $"{target.Source.Document.FileName}:{target.Figure.Place.Line.ToString(CultureInfo.InvariantCulture)}: '{target.Figure.PlainQuote}'";
 }

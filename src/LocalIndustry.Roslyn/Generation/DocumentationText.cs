@@ -38,7 +38,7 @@ internal static class DocumentationText
     public static IEnumerable<string> OfConstant(FigureConstant constant, string fileName)
     {
         var figure = constant.Figure;
-        yield return SaysItsSubject(figure) ? $"“{Fold(figure.Quote)}”" : $"{Capitalize(Fold(figure.Subject))}: “{Fold(figure.Quote)}”";
+        yield return SaysItsSubject(figure) ? $"“{Fold(figure.PlainQuote)}”" : $"{Capitalize(Fold(figure.Subject))}: “{Fold(figure.PlainQuote)}”";
         yield return Capitalize(string.Join("; ", Facts(constant))) + ".";
         if (figure.Erratum is { } erratum)
         {

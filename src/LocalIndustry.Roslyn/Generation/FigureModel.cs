@@ -38,7 +38,7 @@ internal sealed record FigureModel(string Name, string Kind, string Relation, st
             ("subject", figure.Subject),
             ("basis", figure.Basis),
             ("asOf", figure.AsOf),
-            ("quote", DocumentationText.Fold(figure.Quote)),
+            ("quote", DocumentationText.Fold(figure.PlainQuote)),
             ("document", fileName),
         })
         {

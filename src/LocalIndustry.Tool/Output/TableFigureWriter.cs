@@ -56,7 +56,7 @@ internal sealed class TableFigureWriter : FigureWriter
         table.AddColumn(new TableColumn("Line").RightAligned().NoWrap());
         foreach (var figure in document.Figures)
         {
-            table.AddRow(Cell(figure.Name), Cell(Value(figure)), Cell(figure.Unit), Cell(figure.Quote), Cell(figure.Place.Line));
+            table.AddRow(Cell(figure.Name), Cell(Value(figure)), Cell(figure.Unit), Cell(figure.PlainQuote), Cell(figure.Place.Line));
             if (figure.Original is { } original)
             {
                 table.AddRow(Cell(""), Cell(""), Cell(""), Cell(original.Quote), Cell(original.Place.Line));
