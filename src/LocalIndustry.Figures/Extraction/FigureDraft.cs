@@ -22,6 +22,9 @@ internal sealed class FigureDraft(Quantity quantity, Subject subject, Block bloc
 
     public int Length { get; } = length;
 
+    /// <summary>Where the number alone stands in the file.</summary>
+    public (int Start, int Length) NumberPlace { get; init; }
+
     /// <summary>Which sentence of its block it stands in.</summary>
     public int SentenceIndex { get; init; }
 

@@ -129,6 +129,7 @@ internal static class ProseExtractor
         var (start, length) = block.Text.ToSource(quantity.Start, quantity.End);
         return new FigureDraft(quantity, subject, block, unit, sentence, start, System.Math.Min(length, source.Length - start))
         {
+            NumberPlace = block.Text.ToSource(quantity.NumberStart, quantity.NumberEnd),
             SentenceIndex = sentenceIndex,
             BlockIndex = blockIndex,
             Context = context,

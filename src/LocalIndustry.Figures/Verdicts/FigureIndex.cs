@@ -82,12 +82,20 @@ public sealed class FigureIndex
     /// <summary>Whether a word says what some figure is about, and is not one that code holds everywhere.</summary>
     public bool IsTelling(string word) => _binder.IsSubject(word) && !Vocabulary.IsCommon(word);
 
+    /// <summary>Whether a document speaks of everything that goes by these names where it speaks of a figure.</summary>
+    internal bool SpeaksOf(FigureTarget target, IEnumerable<string> names) => _binder.SpeaksOf(target, names);
+
     /// <summary>The verdict on a claim about a figure, and whose number it is if it is another's.</summary>
     public Verdict Judge(Claim claim, FigureTarget target)
     {
         var verdict = FigureJudge.Judge(claim, target.Figure, target.Part);
         return verdict.Kind == VerdictKind.Contradicts ? _others.Explain(verdict, claim, target) : verdict;
     }
+
+    /// <summary>The figure that a string or a comment speaks of, and how what it states stands to it; null if it speaks of none.</summary>
+    /// <param name="statement">What the text states.</param>
+    /// <param name="containers">The names of what the text stands in: members, types and namespaces.</param>
+    public StatedClaim? JudgeStated(Statement statement, IReadOnlyList<string> containers) => StatementJudge.Judge(this, statement, containers);
 
     /// <summary>The citable name that was meant by one that names nothing: by its words, else by its letters; null if none is near.</summary>
     public string? Suggest(string citation)

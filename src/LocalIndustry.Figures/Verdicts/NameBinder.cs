@@ -30,9 +30,13 @@ internal sealed class NameBinder
     /// <summary>Whether a word is one of a figure's subject.</summary>
     public bool IsSubject(string word) => _roles.GetOrAdd(Abbreviations.Expand(word), _findRole).IsSubject;
 
+    /// <summary>Whether all these names are the document's, too.</summary>
+    public bool SpeaksOf(FigureTarget target, IEnumerable<string> names) =>
+        _figures.FirstOrDefault(figure => ReferenceEquals(figure.Target.Figure, target.Figure)) is { } words && names.All(name => FigureWords.Content(name).All(words.SpeaksOf));
+
     public FigureTarget? Bind(ClaimName name)
     {
-        var fitting = Fitting(name.Name, out var said);
+        var fitting = Fitting(name.Name, out var said, name.IsProse);
         if (fitting.Count == 0)
         {
             return null;
@@ -77,7 +81,7 @@ internal sealed class NameBinder
 
     private static string Plain(string name) => name.Replace("_", "").ToUpperInvariant();
 
-    private IReadOnlyList<FigureWords> Fitting(string name, out SaidWords said)
+    private IReadOnlyList<FigureWords> Fitting(string name, out SaidWords said, bool isProse = false)
     {
         said = SaidWords.Of(name, IsSubject);
         IReadOnlyList<FigureWords>? fitting = null;
@@ -86,7 +90,7 @@ internal sealed class NameBinder
         {
             var role = _roles.GetOrAdd(said.Words[i], _findRole);
             speaksOfSubject |= role.IsSubject;
-            var figures = i == said.Words.Count - 1 ? role.AsHead : role.Figures;
+            var figures = i == said.Words.Count - 1 && !isProse ? role.AsHead : role.Figures;
             fitting = fitting is null ? figures : figures.Count == 0 ? figures : fitting.Where(figures.Contains).ToList();
             if (fitting.Count == 0)
             {

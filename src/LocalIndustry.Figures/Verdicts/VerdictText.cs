@@ -32,6 +32,13 @@ public static class VerdictText
         return $"{text} ({Quoted(target)})";
     }
 
+    /// <summary>That two copies of a figure differ, though each may be right.</summary>
+    /// <param name="code">The number in the code.</param>
+    /// <param name="other">The other copy and where it stands.</param>
+    /// <param name="target">The figure.</param>
+    public static string CopiesDiffer(string code, string other, FigureTarget target) =>
+        $"{code} and {other} stand for the same figure and differ, though both agree with '{Stated(target)}' for {Subject(target.Figure)} ({Quoted(target)})";
+
     /// <summary>That a literal repeats a figure.</summary>
     public static string Copy(string code, FigureTarget target, string constant) =>
         $"{code} repeats {Subject(target.Figure)} ({Quoted(target)}): use {constant}";

@@ -7,16 +7,18 @@ using LocalIndustry.Roslyn.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace LocalIndustry.Roslyn.Analysis;
 
 /// <summary>Turns verdicts into diagnostics: one a claim.</summary>
-internal sealed class ClaimReports(FigureSet figures, SemanticModelAnalysisContext context)
+internal sealed class ClaimReports(FigureSet figures, Copies copies, SemanticModelAnalysisContext context)
 {
     /// <summary>Reports a verdict; <paramref name="contradiction"/> is the rule of a contradiction that no narrower rule explains.</summary>
     public void Report(DiagnosticDescriptor contradiction, ExpressionSyntax expression, ClaimSite site, Claim claim, FigureTarget target, Verdict verdict)
     {
         var document = figures[target];
+        copies.Add(expression, CodeOf(expression, site), claim, target, verdict);
         if (verdict.Kind == VerdictKind.Admitted || document.FindConstant(target.Figure, verdict.Part) is not { } constant)
         {
             return;
@@ -28,7 +30,7 @@ internal sealed class ClaimReports(FigureSet figures, SemanticModelAnalysisConte
             // A bound in a comparison, a value under another reading than a quotient: right, and nothing to put in its place.
             if (verdict.Divisor != 0)
             {
-                Report(Descriptors.UseConstant, expression, document, target, FigureProperties.Of(document, constant, verdict.Divisor), VerdictText.Copy(code, target, document.ClassName + "." + constant.Name));
+                Report(Descriptors.UseConstant, expression.GetLocation(), document, target, FigureProperties.Of(document, constant, verdict.Divisor), VerdictText.Copy(code, target, document.ClassName + "." + constant.Name));
             }
 
             return;
@@ -54,7 +56,28 @@ internal sealed class ClaimReports(FigureSet figures, SemanticModelAnalysisConte
             properties = properties.Add(FigureProperties.Unit, target.Figure.Unit);
         }
 
-        Report(descriptor, expression, document, target, properties, VerdictText.Contradiction(claim, code, target, verdict), severity, verdict.Other);
+        Report(descriptor, expression.GetLocation(), document, target, properties, VerdictText.Contradiction(claim, code, target, verdict), severity, verdict.Other);
+    }
+
+    /// <summary>Reports what a string or a comment states against a figure.</summary>
+    public void ReportText(DiagnosticDescriptor descriptor, TextSpan number, StatedClaim stated)
+    {
+        var document = figures[stated.Target];
+        if (document.FindConstant(stated.Target.Figure, stated.Verdict.Part) is not { } constant)
+        {
+            return;
+        }
+
+        var tree = context.SemanticModel.SyntaxTree;
+        var code = tree.GetText(context.CancellationToken).ToString(number);
+        Report(
+            descriptor,
+            Location.Create(tree, number),
+            document,
+            stated.Target,
+            FigureProperties.Of(document, constant, stated.Verdict.Divisor),
+            VerdictText.Contradiction(stated.Claim, code, stated.Target, stated.Verdict),
+            other: stated.Verdict.Other);
     }
 
     /// <summary>Reports a citation that names no figure, or several.</summary>
@@ -94,7 +117,7 @@ internal sealed class ClaimReports(FigureSet figures, SemanticModelAnalysisConte
 
     private void Report(
         DiagnosticDescriptor descriptor,
-        ExpressionSyntax expression,
+        Location location,
         RegisteredDocument document,
         FigureTarget target,
         System.Collections.Immutable.ImmutableDictionary<string, string?> properties,
@@ -109,7 +132,7 @@ internal sealed class ClaimReports(FigureSet figures, SemanticModelAnalysisConte
             related.Add(DocumentPlaces.Locate(source.File.Item.Path, source.Text, other.Figure.Place));
         }
 
-        context.ReportDiagnostic(Diagnostic.Create(descriptor, expression.GetLocation(), severity ?? descriptor.DefaultSeverity, related, properties, message));
+        context.ReportDiagnostic(Diagnostic.Create(descriptor, location, severity ?? descriptor.DefaultSeverity, related, properties, message));
     }
 
     private void Report(DiagnosticDescriptor descriptor, Location location, string message) =>

@@ -4,6 +4,7 @@ using System.Linq;
 using LocalIndustry.Figures;
 using LocalIndustry.Figures.Verdicts;
 using LocalIndustry.Roslyn.Analysis.Claims;
+using LocalIndustry.Roslyn.Analysis.Texts;
 using LocalIndustry.Roslyn.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -23,13 +24,13 @@ internal sealed class FileClaims
     private readonly EnumNumbering _numbering;
     private readonly List<NamedClaim> _named = [];
 
-    public FileClaims(FigureSet figures, SemanticModelAnalysisContext context)
+    public FileClaims(FigureSet figures, Copies copies, SemanticModelAnalysisContext context)
     {
         _figures = figures;
         _context = context;
         _model = context.SemanticModel;
         _sites = new SiteReader(_model, SpeaksOf, context.CancellationToken);
-        _reports = new ClaimReports(figures, context);
+        _reports = new ClaimReports(figures, copies, context);
         _numbering = new EnumNumbering(_model, context.CancellationToken);
     }
 
@@ -37,14 +38,16 @@ internal sealed class FileClaims
     {
         var root = _model.SyntaxTree.GetRoot(_context.CancellationToken);
         var text = _model.SyntaxTree.GetText(_context.CancellationToken);
-        var citations = CitationReader.Read(root, text, _figures, _context.CancellationToken);
+        var source = text.ToString();
+        var pieces = SourcePieces.Of(source);
+        var citations = CitationReader.Read(root, text, pieces, _figures, _context.CancellationToken);
         foreach (var citation in citations)
         {
             JudgeCitation(citation, root);
         }
 
         ExpressionSyntax? last = null;
-        foreach (var literal in Literals.Within(root, text.ToString()))
+        foreach (var literal in Literals.Within(root, source, pieces))
         {
             _context.CancellationToken.ThrowIfCancellationRequested();
 
@@ -63,6 +66,7 @@ internal sealed class FileClaims
         }
 
         ReportNamed();
+        new TextClaims(_figures, _reports, _context).Analyze(root, source, pieces);
     }
 
     private bool SpeaksOf(string name) => IdentifierWords.Split(name).Any(_figures.Index.IsTelling);
