@@ -85,12 +85,7 @@ public sealed class SarifTests : IDisposable
         var rules = (await Check("Code.cs")).Json.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().ToList();
 
         Assert.Contains(rules, static rule => rule.GetProperty("id").GetString() == "LI0301");
-        Assert.All(rules, static rule =>
-        {
-            var id = rule.GetProperty("id").GetString()!;
-            Assert.EndsWith($"/rules/{id}.md", rule.GetProperty("helpUri").GetString());
-            Assert.True(File.Exists(Path.Combine(Tool.Metadata("Repository"), "src/LocalIndustry/rules", id + ".md")));
-        });
+        Assert.All(rules, static rule => Assert.EndsWith($"/rules/{rule.GetProperty("id").GetString()}.md", rule.GetProperty("helpUri").GetString()));
     }
 
     [Fact]

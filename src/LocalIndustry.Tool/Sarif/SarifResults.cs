@@ -55,7 +55,8 @@ internal sealed class SarifResults(Utf8JsonWriter json, ArtifactPaths paths, Imm
             json.WriteStartArray("relatedLocations");
             for (var i = 0; i < finding.AdditionalLocations.Count; i++)
             {
-                WriteLocation(finding.AdditionalLocations[i].GetLineSpan(), i, i == 0 ? "what the document says" : "the figure that the number is taken from");
+                var related = finding.AdditionalLocations[i];
+                WriteLocation(related.GetLineSpan(), i, related.SourceTree is not null ? "the other copy" : i > 0 && finding.AdditionalLocations[0].SourceTree is null ? "the figure that the number is taken from" : "what the document says");
             }
 
             json.WriteEndArray();
