@@ -18,7 +18,7 @@ internal sealed class EntryWriter(Html html, DocumentReport report)
     {
         var figure = entry.Figure;
         html.Raw($"<article class=\"entry {entry.State.Style()}\" id=\"").Text(entry.Id).Raw($"\" data-state=\"{entry.State.Style()}\" tabindex=\"-1\">\n<h4><span class=\"badge\"><span aria-hidden=\"true\">{entry.State.Sign()}</span> {entry.State.Words()}</span> ");
-        html.Element("code", entry.Id).Raw("</h4>\n<dl>\n");
+        html.Raw("<code>").Name(entry.Id).Raw("</code></h4>\n<dl>\n");
         Fact("Value", Value(figure));
         Fact("Constant", string.Join(", ", entry.Constants.Select(static constant => $"{constant.Keyword} {constant.Name} = {constant.Literal}")), isCode: true);
         Fact("As of", figure.AsOf ?? "");
@@ -79,7 +79,7 @@ internal sealed class EntryWriter(Html html, DocumentReport report)
 
     /// <summary>Writes the line of a place.</summary>
     public static void WriteLine(Html html, CodePlace place) =>
-        html.Raw("<pre tabindex=\"0\"><code>").Text(place.Before).Raw("<mark>").Text(place.Marked).Raw("</mark>").Text(place.After).Raw("</code></pre>\n");
+        html.Raw("<pre><code>").Text(place.Before).Raw("<mark>").Text(place.Marked).Raw("</mark>").Text(place.After).Raw("</code></pre>\n");
 
     /// <summary>Writes what a rule says.</summary>
     public static void WriteMessage(Html html, Microsoft.CodeAnalysis.Diagnostic finding) =>

@@ -26,6 +26,22 @@ internal sealed class Html
     /// <summary>Appends a number.</summary>
     public Html Text(int number) => Raw(number.ToString(CultureInfo.InvariantCulture));
 
+    /// <summary>Appends a name of code, which may be broken before each of its words.</summary>
+    public Html Name(string name)
+    {
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (i > 0 && char.IsUpper(name[i]) && !char.IsUpper(name[i - 1]))
+            {
+                _html.Append("<wbr>");
+            }
+
+            Text(name[i].ToString());
+        }
+
+        return this;
+    }
+
     /// <summary>Appends a text element.</summary>
     public Html Element(string name, string text) => Raw("<").Raw(name).Raw(">").Text(text).Raw("</").Raw(name.Split(' ')[0]).Raw(">");
 

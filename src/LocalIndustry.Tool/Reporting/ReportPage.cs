@@ -153,7 +153,7 @@ internal sealed class ReportPage
             EntryWriter.WritePlace(_html, use.Place);
             if (entry is not null)
             {
-                _html.Raw(" <a href=\"#").Raw(Uri.EscapeDataString(entry.Id)).Raw("\">").Text(entry.Id).Raw("</a>");
+                _html.Raw(" <a href=\"#").Raw(Uri.EscapeDataString(entry.Id)).Raw("\">").Name(entry.Id).Raw("</a>");
             }
 
             _html.Raw("</p>\n");
