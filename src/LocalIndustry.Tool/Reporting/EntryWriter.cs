@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.RegularExpressions;
 using LocalIndustry.Figures;
 using LocalIndustry.Figures.Verdicts;
 using LocalIndustry.Roslyn.Generation;
@@ -8,13 +9,13 @@ using LocalIndustry.Roslyn.Generation;
 namespace LocalIndustry.Tool.Reporting;
 
 /// <summary>Writes the entry of a figure: what it is, where it stands, and the code that speaks of it.</summary>
-internal sealed class EntryWriter(Html html, DocumentReport report)
+internal sealed partial class EntryWriter(Html html, DocumentReport report, PassageWriter passages)
 {
     // So many places are read; the others are there for whoever asks.
     private const int Shown = 8;
 
     /// <summary>Writes an entry.</summary>
-    public void Write(FigureEntry entry, bool isMarked)
+    public void Write(FigureEntry entry)
     {
         var figure = entry.Figure;
         html.Raw($"<article class=\"entry {entry.State.Style()}\" id=\"").Text(entry.Id).Raw($"\" data-state=\"{entry.State.Style()}\" tabindex=\"-1\">\n<h4><span class=\"badge\"><span aria-hidden=\"true\">{entry.State.Sign()}</span> {entry.State.Words()}</span> ");
@@ -24,13 +25,13 @@ internal sealed class EntryWriter(Html html, DocumentReport report)
         Fact("As of", figure.AsOf ?? "");
         Fact("Basis", figure.Basis ?? "", figure.Language);
         Fact("Correction", figure.Erratum is { } erratum ? $"the document prints {erratum.Printed}: {erratum.Reason}" : "");
-        html.Raw("</dl>\n<blockquote><q").Raw(figure.Language.Attribute()).Raw(">").Text(DocumentationText.Fold(figure.Quote)).Raw("</q> <cite>");
-        Place(entry, isMarked);
+        html.Raw("</dl>\n<blockquote><q").Raw(figure.Language.Attribute()).Raw(">").Text(Words(entry, figure.Quote, isOriginal: false)).Raw("</q> <cite>");
+        Place(entry);
         html.Raw("</cite></blockquote>\n");
         if (figure.Original is { } original)
         {
             var language = figure.Language == Language.Chinese ? Language.English : Language.Chinese;
-            html.Raw("<blockquote><q").Raw(language.Attribute()).Raw(">").Text(DocumentationText.Fold(original.Quote)).Raw("</q> <cite>original, ").Text(original.File ?? report.Document.Document.FileName).Raw(":").Text(original.Place.Line).Raw("</cite></blockquote>\n");
+            html.Raw("<blockquote><q").Raw(language.Attribute()).Raw(">").Text(Words(entry, original.Quote, isOriginal: true)).Raw("</q> <cite>original, ").Text(original.File ?? report.Document.Document.FileName).Raw(":").Text(original.Place.Line).Raw("</cite></blockquote>\n");
         }
 
         WriteUses(entry.Uses);
@@ -88,10 +89,14 @@ internal sealed class EntryWriter(Html html, DocumentReport report)
     private static string Severity(Microsoft.CodeAnalysis.Diagnostic finding) =>
         finding.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Info ? "suggestion" : finding.Severity.ToString().ToLowerInvariant();
 
-    private void Place(FigureEntry entry, bool isMarked)
+    // An HTML document's quote is its markup.
+    private string Words(FigureEntry entry, string quote, bool isOriginal) =>
+        DocumentationText.Fold(passages.MarkedWords(entry, isOriginal) is { Length: > 0 } words ? words : quote);
+
+    private void Place(FigureEntry entry)
     {
         var file = report.Document.Document.FileName;
-        if (isMarked)
+        if (passages.MarkedWords(entry, isOriginal: false) is not null)
         {
             html.Raw("<a href=\"#").Raw(Uri.EscapeDataString(PassageWriter.AnchorOf(entry))).Raw("\">").Text(file).Raw(", line ").Text(entry.Figure.Place.Line).Raw("</a>");
         }
@@ -118,6 +123,20 @@ internal sealed class EntryWriter(Html html, DocumentReport report)
         var direction = figure.Direction.Word() is { } way ? $", {way}" : "";
         var unit = figure.Kind == FigureKind.Count && figure.Unit.Length > 0 ? $" (unit: {figure.Unit})" : "";
         var uncertainty = figure.Uncertainty is { } tolerance ? $", give or take {tolerance}" : "";
-        return words + unit + uncertainty + direction;
+        return LongNumber().Replace(words, static number => Grouped(number.Value)) + unit + uncertainty + direction;
     }
+
+    // 412600000 is counted, 412,600,000 is read.
+    private static string Grouped(string digits)
+    {
+        for (var i = digits.Length - 3; i > 0; i -= 3)
+        {
+            digits = digits.Insert(i, ",");
+        }
+
+        return digits;
+    }
+
+    [GeneratedRegex(@"(?<![\w.])\d{5,}")]
+    private static partial Regex LongNumber();
 }

@@ -11,7 +11,7 @@ internal sealed class PassageWriter
 {
     private readonly Html _html;
     private readonly DocumentReport _report;
-    private readonly HashSet<string> _marked = new(StringComparer.Ordinal);
+    private readonly Dictionary<(FigureEntry Entry, bool IsOriginal), string> _marked = new();
 
     public PassageWriter(Html html, DocumentReport report)
     {
@@ -22,8 +22,8 @@ internal sealed class PassageWriter
     /// <summary>The anchor of a figure's place in the text.</summary>
     public static string AnchorOf(FigureEntry entry) => "text-" + entry.Id;
 
-    /// <summary>Whether a figure has been marked in the text.</summary>
-    public bool IsMarked(FigureEntry entry) => _marked.Contains(AnchorOf(entry));
+    /// <summary>The words of a figure as a reader sees them, entities and markup resolved; null if it has not been marked.</summary>
+    public string? MarkedWords(FigureEntry entry, bool isOriginal) => _marked.GetValueOrDefault((entry, isOriginal));
 
     /// <summary>Writes all passages.</summary>
     public void Write()
@@ -135,20 +135,21 @@ internal sealed class PassageWriter
             if (first >= last)
             {
                 // Its words are another figure's as well: its sign stands behind them.
-                _html.Raw(OpenLink(entry, isOriginal, "also")).Raw(CloseLink(entry));
+                _html.Raw(OpenLink(entry, isOriginal, "also", "")).Raw(CloseLink(entry));
                 continue;
             }
 
-            _html.Text(text.Text[at..first]).Raw(OpenLink(entry, isOriginal, "mark")).Text(text.Text[first..last]).Raw(CloseLink(entry));
+            var words = text.Text[first..last];
+            _html.Text(text.Text[at..first]).Raw(OpenLink(entry, isOriginal, "mark", words)).Text(words).Raw(CloseLink(entry));
             at = last;
         }
 
         _html.Text(text.Text[at..]);
     }
 
-    private string OpenLink(FigureEntry entry, bool isOriginal, string style)
+    private string OpenLink(FigureEntry entry, bool isOriginal, string style, string words)
     {
-        var id = !isOriginal && _marked.Add(AnchorOf(entry)) ? $" id=\"{Html.Escape(AnchorOf(entry))}\"" : "";
+        var id = _marked.TryAdd((entry, isOriginal), words) && !isOriginal ? $" id=\"{Html.Escape(AnchorOf(entry))}\"" : "";
         return $"<a class=\"{style} {entry.State.Style()}\"{id} href=\"#{Uri.EscapeDataString(entry.Id)}\"><span class=\"unseen\">{entry.State.Words()}: </span>";
     }
 

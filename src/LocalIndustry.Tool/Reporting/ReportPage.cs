@@ -175,10 +175,10 @@ internal sealed class ReportPage
         var passages = new PassageWriter(_html, report);
         passages.Write();
         _html.Raw("<h3>Figures</h3>\n<div class=\"entries\">\n");
-        var entries = new EntryWriter(_html, report);
+        var entries = new EntryWriter(_html, report, passages);
         foreach (var entry in report.Entries)
         {
-            entries.Write(entry, passages.IsMarked(entry));
+            entries.Write(entry);
         }
 
         _html.Raw("</div>\n</section>\n");
