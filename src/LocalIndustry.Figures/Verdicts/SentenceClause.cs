@@ -2,18 +2,15 @@ using System;
 
 namespace LocalIndustry.Figures.Verdicts;
 
-/// <summary>The part of a figure's sentence that speaks of it.</summary>
+/// <summary>The part of a sentence that speaks of a number.</summary>
 internal static class SentenceClause
 {
     private static readonly char[] s_ends = [',', ';', ':', '.', '(', ')', '—', '，', '；', '：', '。', '、', '|'];
 
-    /// <summary>The words around the quote up to the next punctuation on either side.</summary>
-    public static string Around(Figure figure) => Around(figure.Sentence, figure.Quote);
-
-    /// <summary>The words around a piece of a sentence.</summary>
+    /// <summary>The words around a piece of a sentence up to the next punctuation on either side; empty where the piece is not in it.</summary>
     public static string Around(string sentence, string quote)
     {
-        var at = sentence.IndexOf(quote, StringComparison.Ordinal);
+        var at = quote.Length == 0 ? -1 : sentence.IndexOf(quote, StringComparison.Ordinal);
         if (at < 0)
         {
             return "";

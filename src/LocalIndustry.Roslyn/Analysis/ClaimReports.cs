@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using LocalIndustry.Figures.Verdicts;
 using LocalIndustry.Roslyn.Analysis.Claims;
+using LocalIndustry.Roslyn.Analysis.Tables;
 using LocalIndustry.Roslyn.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -82,6 +83,40 @@ internal sealed class ClaimReports(FigureSet figures, Copies copies, SemanticMod
             other: stated.Verdict.Other);
     }
 
+    /// <summary>Reports the rows of a table that hold each other's numbers, at the first of them.</summary>
+    public void ReportDisplaced(IReadOnlyList<NamedClaim> rows, int shift)
+    {
+        var (first, document) = (rows[0], figures[rows[0].Target]);
+        if (document.FindConstant(first.Target.Figure, first.Verdict.Part) is not { } constant)
+        {
+            return;
+        }
+
+        var message = VerdictText.Displaced(CodeOf(first.Site.Expression, first.Site), first.Target, shift, rows.Count - 1);
+        var properties = FigureProperties.Of(document, constant, first.Verdict.Divisor).Add(FigureProperties.Rows, RowValues.Write(rows.Select(row => (row.Target, row.Verdict))));
+        Report(Descriptors.TableDiffers, first.Site.Expression.GetLocation(), document, first.Target, properties, message, also: rows.Skip(1).Select(static row => row.Site.Expression.GetLocation()));
+    }
+
+    /// <summary>Reports rows of the document's table that a copy lacks.</summary>
+    public void ReportMissing(Location head, IReadOnlyList<FigureTarget> missing, NamedClaim last)
+    {
+        var document = figures[missing[0]];
+        var properties = System.Collections.Immutable.ImmutableDictionary<string, string?>.Empty
+            .Add(FigureProperties.MissingRows, RowValues.Write(missing.Select(target => (target, last.Verdict)), withLabels: true));
+        Report(Descriptors.TableDiffers, head, document, missing[0], properties, VerdictText.Missing(missing), DiagnosticSeverity.Info, also: [last.Site.Expression.GetLocation()]);
+    }
+
+    /// <summary>Reports a row that the document's table does not have.</summary>
+    public void ReportExtra(Location row, string key, FigureTarget neighbour) =>
+        Report(
+            Descriptors.TableDiffers,
+            row,
+            figures[neighbour],
+            neighbour,
+            System.Collections.Immutable.ImmutableDictionary<string, string?>.Empty.Add(FigureProperties.IsExtraRow, ""),
+            VerdictText.Extra(key, neighbour),
+            DiagnosticSeverity.Info);
+
     /// <summary>Reports a citation that names no figure, or several.</summary>
     public void UnknownCitation(CitedName cited, IReadOnlyList<FigureTarget> targets)
     {
@@ -125,7 +160,8 @@ internal sealed class ClaimReports(FigureSet figures, Copies copies, SemanticMod
         System.Collections.Immutable.ImmutableDictionary<string, string?> properties,
         string message,
         DiagnosticSeverity? severity = null,
-        FigureTarget? other = null)
+        FigureTarget? other = null,
+        IEnumerable<Location>? also = null)
     {
         var related = new List<Location> { DocumentPlaces.Locate(document.File.Item.Path, document.Text, target.Figure.Place) };
         if (other is not null)
@@ -134,6 +170,7 @@ internal sealed class ClaimReports(FigureSet figures, Copies copies, SemanticMod
             related.Add(DocumentPlaces.Locate(source.File.Item.Path, source.Text, other.Figure.Place));
         }
 
+        related.AddRange(also ?? []);
         context.ReportDiagnostic(Diagnostic.Create(descriptor, location, severity ?? descriptor.DefaultSeverity, related, properties, message));
     }
 
