@@ -12,7 +12,7 @@ internal static class StatementJudge
 
     public static StatedClaim? Judge(FigureIndex index, Statement statement, IReadOnlyList<string> containers)
     {
-        var said = FigureWords.Content(statement.Clause).ToList();
+        var said = FigureWords.Content(WithoutNumber(statement.Clause, statement)).ToList();
         var around = statement.Around
             .Concat(statement.Period.Length > 0 ? [statement.Period] : [])
             .Concat(said.Where(FigureWords.IsYear))
@@ -20,7 +20,7 @@ internal static class StatementJudge
             .ToList();
         foreach (var name in Names(statement))
         {
-            if (index.FindNamed(name with { Containers = around }) is { } target)
+            if (index.FindNamed(name with { Containers = around }) is { } target && IsComparable(statement, target.Figure))
             {
                 return index.SpeaksOf(target, ProperNames(statement.Clause)) ? Judge(index, statement, target) : null;
             }
@@ -28,6 +28,15 @@ internal static class StatementJudge
 
         return null;
     }
+
+    // Half of the factories is no number of factories.
+    private static bool IsComparable(Statement statement, Figure figure) => figure.Kind switch
+    {
+        FigureKind.Count => statement.Kind is FigureKind.Count or FigureKind.Number && statement.Value.IsWhole == figure.Value.IsWhole,
+        FigureKind.Percent or FigureKind.Multiple => statement.Kind is not (FigureKind.Count or FigureKind.Money or FigureKind.Time),
+        FigureKind.Money or FigureKind.Time or FigureKind.Measure => statement.Kind is FigureKind.Number || statement.Kind == figure.Kind,
+        _ => statement.Kind is not (FigureKind.Percent or FigureKind.Multiple),
+    };
 
     private static StatedClaim? Judge(FigureIndex index, Statement statement, FigureTarget target)
     {
@@ -50,8 +59,16 @@ internal static class StatementJudge
     {
         var claim = new Claim(value, IdentifierWords.Split(statement.Subject)) { Unit = statement.Kind == FigureKind.Percent ? "%" : statement.Unit.Length > 0 ? statement.Unit : null };
         var verdict = index.Judge(claim, target);
+        if (verdict.Kind == VerdictKind.Admitted && IsOtherLimit(statement.Relation, target.Figure.Relation))
+        {
+            return new StatedClaim(claim, target, verdict with { Kind = VerdictKind.Contradicts });
+        }
+
         return new StatedClaim(claim, target, IsTold(verdict.Kind) && !Allows(statement, verdict, target) ? verdict : verdict with { Kind = VerdictKind.Admitted });
     }
+
+    // "At least 60" is not what "at least 40" asks for, though 60 is enough.
+    private static bool IsOtherLimit(Relation said, Relation stated) => said == stated && said is Relation.GreaterThanOrEqual or Relation.LessThanOrEqual;
 
     // A text may round, and may call a bound by its number.
     private static bool IsTold(VerdictKind kind) => kind
@@ -97,6 +114,11 @@ internal static class StatementJudge
 
         if (statement.Subject.Length > 0)
         {
+            if (statement.Kind is FigureKind.Time or FigureKind.Measure)
+            {
+                yield return new ClaimName(statement.Subject + " " + statement.Unit, []);
+            }
+
             yield return new ClaimName(statement.Subject, []);
         }
 

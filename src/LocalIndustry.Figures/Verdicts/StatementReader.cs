@@ -53,7 +53,6 @@ public static class StatementReader
         var (value, upper) = quantity.Upper is { } other && other.CompareTo(quantity.Value) < 0 ? (other, quantity.Value) : (quantity.Value, quantity.Upper);
         var (start, length) = draft.NumberPlace;
         var (first, end) = joined?.ToSource(start, start + length) ?? (start, start + length);
-        var quote = text.Substring(draft.Start, Math.Min(draft.Length, text.Length - draft.Start));
         return new Statement
         {
             Value = value,
@@ -63,7 +62,7 @@ public static class StatementReader
             Unit = draft.Unit,
             Subject = draft.Subject.Text,
             Period = draft.Subject.Period is { } period ? period.Iso.Length > 0 ? period.Iso : period.Words : "",
-            Clause = SentenceClause.Around(draft.Sentence, quote),
+            Clause = SentenceClause.Around(draft.Sentence, draft.VisibleQuote),
             Sentence = draft.Sentence,
             Number = text.Substring(start, length),
             Start = first,

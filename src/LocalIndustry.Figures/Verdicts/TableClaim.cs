@@ -11,7 +11,7 @@ public sealed record TableClaim(Claim Claim, FigureTarget Target, Verdict Verdic
 /// <summary>How a table in code differs as a whole from the one that it copies.</summary>
 public sealed record TableVerdict
 {
-    /// <summary>The claims, by their place in what was given, that hold a number of another row; none, or two and more.</summary>
+    /// <summary>The claims, by their place in what was given, that hold a number of another row: three at least, or two that are off alike; else none.</summary>
     public IReadOnlyList<int> Displaced { get; init; } = [];
 
     /// <summary>By how many rows of the document all displaced numbers are off; 0 where they are not off alike.</summary>

@@ -29,14 +29,17 @@ internal sealed class TableJudge(IReadOnlyList<FigureTarget> targets)
             }
         }
 
+        // Two that changed places are two wrong numbers; three, or two off alike, are a table that slipped.
+        var isAlike = shifts.Count > 1 && shifts.All(shift => shift.Shift == shifts[0].Shift);
+        var isDisplaced = isAlike || shifts.Count >= FewestRows;
         var rows = line.Where(target => claims.Any(claim => ReferenceEquals(claim.Target.Figure, target.Figure))).ToList();
-        var missing = line.Where(target => !rows.Contains(target) && !IsTotal(target.Figure)).ToList();
+        var missing = line.Where(target => !rows.Contains(target) && !IsTotal(target.Figure) && (target.Figure.Cell is not null || rows.All(row => Head(row.Figure) == Head(target.Figure)))).ToList();
         var isCopy = rows.Count >= FewestRows && missing.Count <= LargestGap * (rows.Count + missing.Count);
         return new TableVerdict
         {
             IsCopy = isCopy,
-            Displaced = shifts.Count < 2 ? [] : shifts.Select(static shift => shift.At).ToList(),
-            Shift = shifts.Count > 1 && shifts.All(shift => shift.Shift == shifts[0].Shift) ? shifts[0].Shift : 0,
+            Displaced = !isDisplaced ? [] : shifts.Select(static shift => shift.At).ToList(),
+            Shift = isAlike ? shifts[0].Shift : 0,
             Missing = isCopy ? missing : [],
         };
     }
@@ -69,13 +72,12 @@ internal sealed class TableJudge(IReadOnlyList<FigureTarget> targets)
         else
         {
             var sentence = first.Figure.Sentence;
-            var head = Head(first.Figure);
-            if (claims.Any(claim => claim.Target.Figure.Cell is not null || claim.Target.Figure.Sentence != sentence || Head(claim.Target.Figure) != head))
+            if (claims.Any(claim => claim.Target.Figure.Cell is not null || claim.Target.Figure.Sentence != sentence))
             {
                 return null;
             }
 
-            isInLine = target => target.Figure.Cell is null && target.Figure.Sentence == sentence && Head(target.Figure) == head;
+            isInLine = target => target.Figure.Cell is null && target.Figure.Sentence == sentence;
         }
 
         return targets

@@ -20,7 +20,7 @@ internal sealed class ClaimReports(FigureSet figures, Copies copies, SemanticMod
     {
         var document = figures[target];
         judged?.Invoke(new JudgedClaim(expression.GetLocation(), target, verdict));
-        copies.Add(expression, CodeOf(expression, site), claim, target, verdict);
+        copies.Add(site, expression, CodeOf(expression, site), claim, target, verdict);
         if (verdict.Kind == VerdictKind.Admitted || document.FindConstant(target.Figure, verdict.Part) is not { } constant)
         {
             return;

@@ -67,7 +67,7 @@ internal sealed class FileClaims
         }
 
         ReportNamed();
-        new TextClaims(_figures, _reports, _context).Analyze(root, source, pieces);
+        new TextClaims(_figures, _reports, _context).Analyze(root, source, pieces, citations);
     }
 
     private bool SpeaksOf(string name) => IdentifierWords.Split(name).Any(_figures.Index.IsTelling);

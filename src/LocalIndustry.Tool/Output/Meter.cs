@@ -28,6 +28,12 @@ internal sealed class Meter(string work, int count) : IDisposable
 
         lock (_lock)
         {
+            // Another thread may have been here in the meantime, and have written more.
+            if (Stopwatch.GetTimestamp() < _next)
+            {
+                return;
+            }
+
             Volatile.Write(ref _next, Stopwatch.GetTimestamp() + s_pause);
             var line = string.Create(CultureInfo.InvariantCulture, $"{work} {done}/{count}");
             _length = Math.Max(_length, line.Length);

@@ -19,10 +19,10 @@ internal sealed partial class EntryWriter(Html html, DocumentReport report, Pass
     {
         var figure = entry.Figure;
         html.Raw($"<article class=\"entry {entry.State.Style()}\" id=\"").Text(entry.Id).Raw($"\" data-state=\"{entry.State.Style()}\" tabindex=\"-1\">\n<h4><span class=\"badge\"><span aria-hidden=\"true\">{entry.State.Sign()}</span> {entry.State.Words()}</span> ");
-        html.Raw("<code>").Name(entry.Id).Raw("</code></h4>\n<dl>\n");
+        html.Raw("<code").Raw(figure.Language.Attribute()).Raw(">").Name(entry.Id).Raw("</code></h4>\n<dl>\n");
         Fact("Value", Value(figure));
         Fact("Constant", string.Join(", ", entry.Constants.Select(static constant => $"{constant.Keyword} {constant.Name} = {constant.Literal}")), isCode: true);
-        Fact("As of", figure.AsOf ?? "");
+        Fact("As of", figure.AsOf ?? "", figure.Language);
         Fact("Basis", figure.Basis ?? "", figure.Language);
         Fact("Correction", figure.Erratum is { } erratum ? $"the document prints {erratum.Printed}: {erratum.Reason}" : "");
         html.Raw("</dl>\n<blockquote><q").Raw(figure.Language.Attribute()).Raw(">").Text(Words(entry, figure.Quote, isOriginal: false)).Raw("</q> <cite>");

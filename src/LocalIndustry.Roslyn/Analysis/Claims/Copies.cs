@@ -17,13 +17,14 @@ internal sealed class Copies(FigureSet figures)
     private readonly ConcurrentBag<Copy> _copies = [];
 
     /// <summary>Keeps a number that satisfies its figure, if it stands for the figure wherever the program uses it.</summary>
-    public void Add(ExpressionSyntax expression, string code, Claim claim, FigureTarget target, Verdict verdict)
+    public void Add(ClaimSite site, ExpressionSyntax expression, string code, Claim claim, FigureTarget target, Verdict verdict)
     {
         if (verdict.IsSatisfied
             && claim.Comparison is null
             && target.Figure.Relation is not (Relation.Equal or Relation.Between)
             && (verdict.Kind == VerdictKind.Admitted || target.Figure.Relation == Relation.Approximate)
-            && IsDeclared(expression))
+            && !ClaimWords.SayBound(claim)
+            && IsDeclared(site.Whole ?? expression))
         {
             _copies.Add(new Copy(expression.GetLocation(), code, claim.Value.Double * (double)(verdict.Divisor == 0 ? 1 : verdict.Divisor), target));
         }
@@ -58,7 +59,7 @@ internal sealed class Copies(FigureSet figures)
     private static bool IsDeclared(ExpressionSyntax expression)
     {
         SyntaxNode node = expression;
-        while (node.Parent is ExpressionSyntax or ArgumentSyntax or ArgumentListSyntax && node.Parent is not (InitializerExpressionSyntax or AssignmentExpressionSyntax or AnonymousFunctionExpressionSyntax))
+        while (node.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax)
         {
             node = node.Parent;
         }

@@ -25,7 +25,7 @@ internal sealed record CodeTable(SyntaxNode Node, IReadOnlyList<SyntaxNode> Rows
                     return ancestor;
                 case AttributeListSyntax { Parent: MethodDeclarationSyntax method }:
                     return method;
-                case AttributeListSyntax or AnonymousFunctionExpressionSyntax or MemberDeclarationSyntax:
+                case AttributeListSyntax or AnonymousFunctionExpressionSyntax or (MemberDeclarationSyntax and not EnumMemberDeclarationSyntax):
                     return null;
             }
         }

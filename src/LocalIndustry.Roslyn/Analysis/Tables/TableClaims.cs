@@ -49,7 +49,7 @@ internal sealed class TableClaims(FigureSet figures, ClaimReports reports)
 
             if (!isRowTold && !table.IsOpen && verdict.IsCopy)
             {
-                isRowTold = ReportMissing(table, column, verdict) | ReportExtra(table, claims, column);
+                isRowTold = ReportMissing(table, column, verdict) | ReportExtra(table, claims, column, verdict);
             }
         }
     }
@@ -78,14 +78,15 @@ internal sealed class TableClaims(FigureSet figures, ClaimReports reports)
     }
 
     // A row beside the document's that speaks in its words.
-    private bool ReportExtra(CodeTable table, List<NamedClaim> claims, List<NamedClaim> column)
+    private bool ReportExtra(CodeTable table, List<NamedClaim> claims, List<NamedClaim> column, TableVerdict verdict)
     {
         var extra = table.Rows.Where(row => !claims.Any(named => row.Span.Contains(named.Site.Expression.Span))).ToList();
         if (column.Count < FewestRows
             || extra.Count != 1
             || extra[0].DescendantNodes().OfType<LiteralExpressionSyntax>().FirstOrDefault(static literal => literal.IsKind(SyntaxKind.NumericLiteralExpression)) is null
             || CodeTable.KeyOf(extra[0]) is not { } key
-            || !figures.Index.SpeaksOfFigures(key))
+            || !figures.Index.SpeaksOfFigures(key)
+            || verdict.Missing.Any(target => figures.Index.IsRow(target, key)))
         {
             return false;
         }

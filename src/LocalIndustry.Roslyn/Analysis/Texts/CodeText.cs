@@ -41,5 +41,25 @@ internal sealed class CodeText
         }
     }
 
+    /// <summary>Blanks out the line of a reference: <c>handbook.md:7</c>.</summary>
+    public void BlankLineNumbers()
+    {
+        for (var i = 1; i + 1 < _text.Length; i++)
+        {
+            if (_text[i] != ':' || !char.IsLetter(_text[i - 1]) || !char.IsDigit(_text[i + 1]))
+            {
+                continue;
+            }
+
+            var end = i + 1;
+            while (end < _text.Length && char.IsDigit(_text[end]))
+            {
+                end++;
+            }
+
+            Blank(i, end);
+        }
+    }
+
     public override string ToString() => _text.ToString();
 }

@@ -9,47 +9,71 @@ namespace LocalIndustry.Roslyn.Analysis.Texts;
 /// <summary>Reads string literals as the text that they stand for.</summary>
 internal static class StringText
 {
-    /// <summary>The string that begins with a token, and what it says; null where no string begins.</summary>
+    /// <summary>The string that begins with a token, with those that it is added up with, and what they say; null where no string begins.</summary>
     public static (ExpressionSyntax Expression, CodeText Text)? Of(SyntaxToken token, string source)
     {
-        switch (token.Parent)
+        if (token.Parent is not ExpressionSyntax expression || !(IsLiteral(expression) || expression is InterpolatedStringExpressionSyntax interpolated && interpolated.StringStartToken == token))
         {
-            case LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression):
-                var text = new CodeText(source, literal.Span);
-                BlankMarks(text, token.Text);
-                return (literal, text);
-            case InterpolatedStringExpressionSyntax interpolated when interpolated.StringStartToken == token:
-                var parts = new CodeText(source, interpolated.Span);
-                BlankMarks(parts, interpolated.ToString());
+            return null;
+        }
+
+        while (expression.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum)
+        {
+            expression = sum;
+        }
+
+        var text = new CodeText(source, expression.Span);
+        Read(expression, text);
+        return (expression, text);
+    }
+
+    private static bool IsLiteral(ExpressionSyntax expression) => expression.IsKind(SyntaxKind.StringLiteralExpression);
+
+    private static void Read(ExpressionSyntax expression, CodeText text)
+    {
+        var start = expression.SpanStart - text.Start;
+        switch (expression)
+        {
+            case BinaryExpressionSyntax sum when sum.IsKind(SyntaxKind.AddExpression):
+                Read(sum.Left, text);
+                text.Blank(sum.Left.Span.End - text.Start, sum.Right.SpanStart - text.Start);
+                Read(sum.Right, text);
+                break;
+            case InterpolatedStringExpressionSyntax interpolated:
+                BlankMarks(text, start, interpolated.ToString());
                 foreach (var hole in interpolated.Contents.OfType<InterpolationSyntax>())
                 {
-                    parts.Blank(hole.SpanStart - interpolated.SpanStart, hole.Span.End - interpolated.SpanStart);
+                    text.Blank(hole.SpanStart - text.Start, hole.Span.End - text.Start);
                 }
 
-                return (interpolated, parts);
+                break;
+            case not null when IsLiteral(expression):
+                BlankMarks(text, start, expression.ToString());
+                break;
             default:
-                return null;
+                text.Blank(start, start + expression!.Span.Length);
+                break;
         }
     }
 
-    private static void BlankMarks(CodeText text, string code)
+    private static void BlankMarks(CodeText text, int at, string code)
     {
         var start = code.IndexOf('"');
         var prefix = code.Substring(0, start < 0 ? 0 : start);
         var quotes = code.Skip(prefix.Length).TakeWhile(static c => c == '"').Count();
         var isRaw = quotes >= 3;
         var marks = isRaw ? quotes : 1;
-        text.Blank(0, prefix.Length + marks);
+        text.Blank(at, at + prefix.Length + marks);
         var end = code.Length;
         while (end > prefix.Length + marks && (code[end - 1] == '"' || char.IsLetterOrDigit(code[end - 1])) && code.Length - end < marks)
         {
             end--;
         }
 
-        text.Blank(end, code.Length);
+        text.Blank(at + end, at + code.Length);
         if (!isRaw && prefix.IndexOf('@') < 0)
         {
-            ReadEscapes(text, marks + prefix.Length, end);
+            ReadEscapes(text, at + marks + prefix.Length, at + end);
         }
     }
 

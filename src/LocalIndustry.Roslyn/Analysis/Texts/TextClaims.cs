@@ -16,15 +16,23 @@ internal sealed class TextClaims(FigureSet figures, ClaimReports reports, Semant
 {
     private const string Marker = "cites:";
 
-    public void Analyze(SyntaxNode root, string source, IReadOnlyList<SourcePiece> pieces)
+    /// <param name="root">The file.</param>
+    /// <param name="source">Its text.</param>
+    /// <param name="pieces">The strings and comments in it.</param>
+    /// <param name="citations">What its comments cite: what is told of there is told.</param>
+    public void Analyze(SyntaxNode root, string source, IReadOnlyList<SourcePiece> pieces, IReadOnlyList<Citation> citations)
     {
+        var end = 0;
         foreach (var piece in pieces)
         {
             if (piece.Kind == SourcePieceKind.Text
                 && piece.HasNumber
-                && SpeaksOfFigures(source, piece.Span)
+                && piece.Span.Start >= end
+                && (SpeaksOfFigures(source, piece.Span) || IsAdded(source, piece.Span))
                 && StringText.Of(root.FindToken(piece.Span.Start), source) is { } found)
             {
+                // The strings of one sum are one text.
+                end = found.Text.Start + found.Text.Length;
                 Judge(Descriptors.TextContradicts, found.Text, Surroundings.Of(found.Expression));
             }
         }
@@ -32,6 +40,7 @@ internal sealed class TextClaims(FigureSet figures, ClaimReports reports, Semant
         foreach (var run in CommentText.Runs(source, pieces))
         {
             if (SpeaksOfFigures(source, run)
+                && !citations.Any(citation => citation.MissingQuote is { } missing && run.Contains(missing.Span))
                 && source.IndexOf(Marker, run.Start, run.Length, StringComparison.OrdinalIgnoreCase) < 0
                 && root.FindTrivia(run.Start) is var trivia
                 && IsComment(trivia))
@@ -44,6 +53,17 @@ internal sealed class TextClaims(FigureSet figures, ClaimReports reports, Semant
     private static bool IsComment(SyntaxTrivia trivia) => trivia.Kind()
         is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia or SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia;
 
+    private static bool IsAdded(string source, TextSpan text)
+    {
+        var before = text.Start - 1;
+        while (before >= 0 && (char.IsWhiteSpace(source[before]) || source[before] is '$' or '@'))
+        {
+            before--;
+        }
+
+        return before >= 0 && source[before] == '+';
+    }
+
     private bool SpeaksOfFigures(string source, TextSpan span)
     {
         context.CancellationToken.ThrowIfCancellationRequested();
@@ -52,6 +72,7 @@ internal sealed class TextClaims(FigureSet figures, ClaimReports reports, Semant
 
     private void Judge(DiagnosticDescriptor descriptor, CodeText text, IReadOnlyList<string> containers)
     {
+        text.BlankLineNumbers();
         var found = StatementReader.Read(text.ToString(), context.CancellationToken)
             .Select(statement => (Statement: statement, Claim: figures.Index.JudgeStated(statement, containers)))
             .Where(static item => item.Claim is not null)
