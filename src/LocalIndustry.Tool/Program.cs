@@ -22,6 +22,7 @@ internal static class Program
         {
             ExtractCommand.Create(),
             CheckCommand.Create(),
+            ReportCommand.Create(),
             LockCommand.Create(),
         };
 

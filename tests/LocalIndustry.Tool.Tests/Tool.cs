@@ -71,6 +71,7 @@ internal sealed record Tool(int ExitCode, byte[] Output, string Errors)
         return Process.Start(start)!;
     }
 
-    private static string Metadata(string key) =>
+    /// <summary>A value that the project file hands to the tests.</summary>
+    public static string Metadata(string key) =>
         typeof(Tool).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
 }

@@ -13,12 +13,13 @@ using Microsoft.CodeAnalysis.Text;
 namespace LocalIndustry.Roslyn.Analysis;
 
 /// <summary>Turns verdicts into diagnostics: one a claim.</summary>
-internal sealed class ClaimReports(FigureSet figures, Copies copies, SemanticModelAnalysisContext context)
+internal sealed class ClaimReports(FigureSet figures, Copies copies, SemanticModelAnalysisContext context, Action<JudgedClaim>? judged = null)
 {
     /// <summary>Reports a verdict; <paramref name="contradiction"/> is the rule of a contradiction that no narrower rule explains.</summary>
     public void Report(DiagnosticDescriptor contradiction, ExpressionSyntax expression, ClaimSite site, Claim claim, FigureTarget target, Verdict verdict)
     {
         var document = figures[target];
+        judged?.Invoke(new JudgedClaim(expression.GetLocation(), target, verdict));
         copies.Add(site, expression, CodeOf(expression, site), claim, target, verdict);
         if (verdict.Kind == VerdictKind.Admitted || document.FindConstant(target.Figure, verdict.Part) is not { } constant)
         {
@@ -64,12 +65,13 @@ internal sealed class ClaimReports(FigureSet figures, Copies copies, SemanticMod
     public void ReportText(DiagnosticDescriptor descriptor, TextSpan number, StatedClaim stated)
     {
         var document = figures[stated.Target];
-        if (document.FindConstant(stated.Target.Figure, stated.Verdict.Part) is not { } constant)
+        var tree = context.SemanticModel.SyntaxTree;
+        judged?.Invoke(new JudgedClaim(Location.Create(tree, number), stated.Target, stated.Verdict));
+        if (stated.Verdict.IsSatisfied || document.FindConstant(stated.Target.Figure, stated.Verdict.Part) is not { } constant)
         {
             return;
         }
 
-        var tree = context.SemanticModel.SyntaxTree;
         var code = tree.GetText(context.CancellationToken).ToString(number);
         Report(
             descriptor,

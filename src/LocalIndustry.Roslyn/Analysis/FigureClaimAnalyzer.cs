@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using LocalIndustry.Roslyn.Analysis.Claims;
 using LocalIndustry.Roslyn.Sources;
@@ -11,6 +12,7 @@ namespace LocalIndustry.Roslyn.Analysis;
 public sealed class FigureClaimAnalyzer : DiagnosticAnalyzer
 {
     private readonly FigureReadings _readings;
+    private readonly Action<JudgedClaim>? _judged;
 
     /// <summary>Called by the compiler.</summary>
     public FigureClaimAnalyzer()
@@ -18,7 +20,12 @@ public sealed class FigureClaimAnalyzer : DiagnosticAnalyzer
     {
     }
 
-    internal FigureClaimAnalyzer(FigureReadings readings) => _readings = readings;
+    /// <summary>With <paramref name="judged"/>, which is told of what is right as well; from several threads at once.</summary>
+    internal FigureClaimAnalyzer(FigureReadings readings, Action<JudgedClaim>? judged = null)
+    {
+        _readings = readings;
+        _judged = judged;
+    }
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.OfClaims;
@@ -33,7 +40,7 @@ public sealed class FigureClaimAnalyzer : DiagnosticAnalyzer
             if (FigureSet.Load(_readings, start.Options, start.CancellationToken) is { } figures)
             {
                 var copies = new Copies(figures);
-                start.RegisterSemanticModelAction(model => new FileClaims(figures, copies, model).Analyze());
+                start.RegisterSemanticModelAction(model => new FileClaims(figures, copies, model, _judged).Analyze());
                 start.RegisterCompilationEndAction(copies.Report);
             }
         });

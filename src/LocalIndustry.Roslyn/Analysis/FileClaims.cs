@@ -25,13 +25,13 @@ internal sealed class FileClaims
     private readonly EnumNumbering _numbering;
     private readonly List<NamedClaim> _named = [];
 
-    public FileClaims(FigureSet figures, Copies copies, SemanticModelAnalysisContext context)
+    public FileClaims(FigureSet figures, Copies copies, SemanticModelAnalysisContext context, Action<JudgedClaim>? judged = null)
     {
         _figures = figures;
         _context = context;
         _model = context.SemanticModel;
         _sites = new SiteReader(_model, SpeaksOf, context.CancellationToken);
-        _reports = new ClaimReports(figures, copies, context);
+        _reports = new ClaimReports(figures, copies, context, judged);
         _numbering = new EnumNumbering(_model, context.CancellationToken);
     }
 

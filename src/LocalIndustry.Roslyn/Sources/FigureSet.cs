@@ -41,7 +41,8 @@ internal sealed class FigureSet
 
     private FigureSet(IEnumerable<RegisteredDocument> documents)
     {
-        foreach (var document in documents)
+        Documents = documents.ToList();
+        foreach (var document in Documents)
         {
             var names = document.Constants.Select(constant => new CitableName(constant.Name, constant.Figure, constant.Part)).ToList();
             _registered.Add(new IndexedDocument(document.Document, document.Namespace, document.ClassName, names), document);
@@ -55,6 +56,9 @@ internal sealed class FigureSet
     public FigureIndex Index { get; }
 
     public Quotations Quotations { get; }
+
+    /// <summary>The documents in the order in which they are registered.</summary>
+    public IReadOnlyList<RegisteredDocument> Documents { get; }
 
     public RegisteredDocument this[FigureTarget target] => _registered[target.Source];
 

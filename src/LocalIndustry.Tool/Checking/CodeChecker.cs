@@ -4,70 +4,95 @@ using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using System.Runtime.InteropServices;
-using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 using LocalIndustry.Roslyn.Analysis;
 using LocalIndustry.Roslyn.Generation;
 using LocalIndustry.Tool.Documents;
+using LocalIndustry.Tool.Output;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace LocalIndustry.Tool.Checking;
+
+/// <summary>Code held against documents.</summary>
+/// <param name="Compilation">All files that could be read, with the constants of the documents.</param>
+/// <param name="Trees">The files that the rules were run on.</param>
+/// <param name="Options">Documents and configuration.</param>
+/// <param name="Findings">What the rules find, in the order of files and places; what the code suppresses says so.</param>
+internal sealed record CheckedCode(Compilation Compilation, IReadOnlyList<SyntaxTree> Trees, AnalyzerOptions Options, IReadOnlyList<Diagnostic> Findings);
 
 /// <summary>Runs the code rules over files as the compiler would, without a project.</summary>
 internal static class CodeChecker
 {
-    private static readonly CSharpParseOptions s_parsing = new(LanguageVersion.Preview, DocumentationMode.Parse, SourceCodeKind.Regular, ["DEBUG", "TRACE", "NET", "NETCOREAPP"]);
-
-    /// <summary>What the rules find, in the order of files and places.</summary>
-    public static async Task<IReadOnlyList<Diagnostic>> Check(
+    /// <summary>Holds files against documents; what cannot be read or checked is told, and the rest goes on.</summary>
+    public static async Task<CheckedCode> Check(
+        FigureClaimAnalyzer analyzer,
         IReadOnlyList<CheckedDocument> documents,
         IReadOnlyList<string> files,
+        InputProblems problems,
         CancellationToken cancellationToken)
     {
-        var settings = CheckSettings.Load(files);
-        var trees = new SyntaxTree[files.Count];
-        await Parallel.ForAsync(0, files.Count, cancellationToken, async (i, token) =>
-        {
-            trees[i] = CSharpSyntaxTree.ParseText(await Read(files[i], token), s_parsing, files[i], token);
-        });
-
+        var settings = CheckSettings.Load(files, problems);
+        var read = await CodeReader.Read(files, problems, cancellationToken);
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, concurrentBuild: true)
             .WithSyntaxTreeOptionsProvider(settings.Severities);
-        Compilation compilation = CSharpCompilation.Create("check", trees, References(), options);
+        Compilation compilation = CSharpCompilation.Create("check", read, References(), options);
         var additional = documents.ToImmutableArray<AdditionalText>();
 
         // With the constants in place, code that uses them is read as it is meant.
-        CSharpGeneratorDriver.Create([new FigureGenerator().AsSourceGenerator()], additional, s_parsing, settings)
+        CSharpGeneratorDriver.Create([new FigureGenerator().AsSourceGenerator()], additional, CodeReader.Parsing, settings)
             .RunGeneratorsAndUpdateCompilation(compilation, out compilation, out _, cancellationToken);
 
-        var analysis = compilation.WithAnalyzers(
-            [new FigureClaimAnalyzer()],
-            new CompilationWithAnalyzersOptions(new AnalyzerOptions(additional, settings), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false));
-        var found = await analysis.GetAnalyzerDiagnosticsAsync(cancellationToken);
+        var analyzerOptions = new AnalyzerOptions(additional, settings);
+        var trees = read.Where(tree => !GeneratedCode.IsGenerated(tree, settings)).ToList();
+        var found = Run(analyzer, compilation, trees, analyzerOptions, problems, cancellationToken);
         var order = files.Select(static (path, at) => (path, at)).GroupBy(static file => file.path).ToDictionary(static group => group.Key, static group => group.First().at);
-        return found
-            .Where(static diagnostic => !diagnostic.IsSuppressed)
+        var findings = settings.Apply(found, compilation)
             .OrderBy(diagnostic => order.GetValueOrDefault(diagnostic.Location.GetLineSpan().Path, int.MaxValue))
             .ThenBy(static diagnostic => diagnostic.Location.SourceSpan.Start)
             .ThenBy(static diagnostic => diagnostic.Id, StringComparer.Ordinal)
+            .ThenBy(static diagnostic => diagnostic.GetMessage(), StringComparer.Ordinal)
             .ToList();
+        return new CheckedCode(compilation, trees, analyzerOptions, findings);
     }
 
-    // Source files of others come in any encoding; a wrong byte in a comment is no reason to stop.
-    private static async Task<SourceText> Read(string path, CancellationToken cancellationToken)
+    private static IReadOnlyCollection<Diagnostic> Run(
+        FigureClaimAnalyzer analyzer,
+        Compilation compilation,
+        IReadOnlyList<SyntaxTree> trees,
+        AnalyzerOptions options,
+        InputProblems problems,
+        CancellationToken cancellationToken)
     {
-        try
+        var failures = new List<(string Path, Exception Failure)>();
+        IReadOnlyCollection<Diagnostic> found;
+        using (var meter = new Meter("checking", trees.Count))
         {
-            return SourceText.From(await File.ReadAllTextAsync(path, cancellationToken), Encoding.UTF8);
+            found = AnalyzerHost.Run(analyzer, compilation, trees, options, Done, cancellationToken);
+
+            void Done(SyntaxTree tree, Exception? failure)
+            {
+                meter.Advance();
+                if (failure is not null)
+                {
+                    lock (failures)
+                    {
+                        failures.Add((tree.FilePath, failure));
+                    }
+                }
+            }
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+
+        foreach (var (path, failure) in failures.OrderBy(static failure => failure.Path, StringComparer.Ordinal))
         {
-            throw new DocumentFileException(path, exception.Message);
+            problems.Tell(new DocumentFileException(path, failure is InsufficientExecutionStackException
+                ? "the code is nested too deeply to be checked"
+                : "the file cannot be checked: " + failure.Message));
         }
+
+        return found;
     }
 
     private static IEnumerable<MetadataReference> References() => Directory

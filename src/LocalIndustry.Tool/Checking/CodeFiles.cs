@@ -12,9 +12,8 @@ internal static class CodeFiles
     private static readonly string[] s_generated = [".g.cs", ".g.i.cs", ".generated.cs", ".designer.cs"];
     private static readonly string[] s_skipped = ["bin", "obj", "node_modules"];
 
-    /// <summary>The file itself, or all C# files below a folder in the order of their paths; what builds and tools leave there is passed over.</summary>
-    /// <exception cref="DocumentFileException">There is nothing at the path.</exception>
-    public static IReadOnlyList<string> Find(string path)
+    /// <summary>The file itself, or all C# files below a folder in the order of their paths; what builds and tools leave there is passed over, and a folder that may not be read is told.</summary>
+    public static IReadOnlyList<string> Find(string path, InputProblems problems)
     {
         if (File.Exists(path))
         {
@@ -23,45 +22,34 @@ internal static class CodeFiles
 
         if (!Directory.Exists(path))
         {
-            throw new DocumentFileException(path, "there is no such file or folder");
+            problems.Tell(new DocumentFileException(path, "there is no such file or folder"));
+            return [];
         }
 
-        try
-        {
-            return Walk(path).OrderBy(static file => file, StringComparer.Ordinal).ToList();
-        }
-        catch (UnauthorizedAccessException)
-        {
-            throw new DocumentFileException(path, "the folder may not be read");
-        }
-        catch (IOException exception)
-        {
-            throw new DocumentFileException(path, exception.Message);
-        }
+        var found = new List<string>();
+        Walk(path, found, problems);
+        found.Sort(StringComparer.Ordinal);
+        return found;
     }
 
-    private static IEnumerable<string> Walk(string folder)
+    private static void Walk(string folder, List<string> found, InputProblems problems)
     {
-        foreach (var file in Directory.EnumerateFiles(folder, "*.cs"))
+        IReadOnlyList<DirectoryInfo> inner;
+        try
         {
-            if (!s_generated.Any(ending => file.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
-            {
-                yield return file;
-            }
+            found.AddRange(Directory.EnumerateFiles(folder, "*.cs").Where(static file => !s_generated.Any(ending => file.EndsWith(ending, StringComparison.OrdinalIgnoreCase))));
+            inner = [.. new DirectoryInfo(folder).EnumerateDirectories().OrderBy(static directory => directory.Name, StringComparer.Ordinal)];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            problems.Tell(new DocumentFileException(folder, exception is UnauthorizedAccessException ? "the folder may not be read" : exception.Message));
+            return;
         }
 
-        foreach (var inner in new DirectoryInfo(folder).EnumerateDirectories())
+        // A link may lead back to where it stands.
+        foreach (var directory in inner.Where(static directory => !directory.Name.StartsWith('.') && !s_skipped.Contains(directory.Name, StringComparer.OrdinalIgnoreCase) && directory.LinkTarget is null))
         {
-            // A link may lead back to where it stands.
-            if (inner.Name.StartsWith('.') || s_skipped.Contains(inner.Name, StringComparer.OrdinalIgnoreCase) || inner.LinkTarget is not null)
-            {
-                continue;
-            }
-
-            foreach (var file in Walk(Path.Combine(folder, inner.Name)))
-            {
-                yield return file;
-            }
+            Walk(Path.Combine(folder, directory.Name), found, problems);
         }
     }
 }

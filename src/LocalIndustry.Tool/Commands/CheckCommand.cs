@@ -4,10 +4,11 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
-using LocalIndustry.Figures.FiguresFile;
+using LocalIndustry.Roslyn.Analysis;
 using LocalIndustry.Tool.Checking;
 using LocalIndustry.Tool.Documents;
 using LocalIndustry.Tool.Output;
+using LocalIndustry.Tool.Sarif;
 using Microsoft.CodeAnalysis;
 
 namespace LocalIndustry.Tool.Commands;
@@ -30,7 +31,7 @@ internal sealed class CheckCommand
         AllowMultipleArgumentsPerToken = false,
     };
 
-    private readonly Option<CheckFormat> _format = Choice.Option("--format", "What to print", ("text", CheckFormat.Text));
+    private readonly Option<CheckFormat> _format = Choice.Option("--format", "What to print", ("text", CheckFormat.Text), ("sarif", CheckFormat.Sarif));
 
     private readonly Option<LeastSeverity> _severity = Choice.Option(
         "--min-severity",
@@ -58,48 +59,36 @@ internal sealed class CheckCommand
 
     private async Task<int> Run(ParseResult result, CancellationToken cancellationToken)
     {
-        var (documents, isComplete) = await ReadDocuments(result, cancellationToken);
-        var files = new List<string>();
-        foreach (var path in result.GetRequiredValue(_paths))
-        {
-            try
-            {
-                files.AddRange(CodeFiles.Find(path).Except(files));
-            }
-            catch (DocumentFileException exception)
-            {
-                Terminal.WriteError(exception.Message);
-                isComplete = false;
-            }
-        }
-
+        var problems = new InputProblems();
+        var documents = await RegisteredInputs.Read(result.GetRequiredValue(_sources), _documents.OriginalPath(result), _documents.Metadata(result), problems, cancellationToken);
+        var files = result.GetRequiredValue(_paths).SelectMany(path => CodeFiles.Find(path, problems)).DistinctBy(Path.GetFullPath).ToList();
         var least = result.GetValue(_severity) switch
         {
             LeastSeverity.Hidden => DiagnosticSeverity.Hidden,
             LeastSeverity.Warning => DiagnosticSeverity.Warning,
             _ => DiagnosticSeverity.Info,
         };
-        var isClean = true;
-        try
+
+        var analyzer = new FigureClaimAnalyzer();
+        var found = (await CodeChecker.Check(analyzer, documents, files, problems, cancellationToken)).Findings.Where(static finding => !finding.IsSuppressed).ToList();
+        var shown = found.Where(finding => finding.Severity >= least);
+        if (result.GetValue(_format) == CheckFormat.Sarif)
         {
-            var found = await CodeChecker.Check(documents, files, cancellationToken);
+            await using var output = Terminal.OpenOutputBytes();
+            SarifLog.Write(output, Directory.GetCurrentDirectory(), analyzer.SupportedDiagnostics, shown, problems.All);
+        }
+        else
+        {
             await using var output = Terminal.OpenOutput();
-            foreach (var diagnostic in found)
+            foreach (var finding in shown)
             {
-                isClean &= diagnostic.Severity < DiagnosticSeverity.Warning;
-                if (diagnostic.Severity >= least)
-                {
-                    await output.WriteLineAsync(Line(diagnostic));
-                }
+                await output.WriteLineAsync(Line(finding));
             }
         }
-        catch (DocumentFileException exception)
-        {
-            Terminal.WriteError(exception.Message);
-            isComplete = false;
-        }
 
-        return !isComplete ? ExitCodes.InputError : isClean ? ExitCodes.Success : ExitCodes.Findings;
+        return problems.All.Count > 0 ? ExitCodes.InputError
+            : found.Any(static finding => finding.Severity >= DiagnosticSeverity.Warning) ? ExitCodes.Findings
+            : ExitCodes.Success;
     }
 
     private static string Line(Diagnostic diagnostic)
@@ -108,45 +97,6 @@ internal sealed class CheckCommand
         var start = place.StartLinePosition;
         return Terminal.OneLine($"{place.Path}({start.Line + 1},{start.Character + 1}): {diagnostic.Severity.Word()} {diagnostic.Id}: {diagnostic.GetMessage()}");
     }
-
-    private async Task<(IReadOnlyList<CheckedDocument> Documents, bool IsComplete)> ReadDocuments(ParseResult result, CancellationToken cancellationToken)
-    {
-        var metadata = _documents.Metadata(result);
-        var documents = new List<CheckedDocument>();
-        var isComplete = true;
-        foreach (var path in result.GetRequiredValue(_sources).Distinct())
-        {
-            isComplete &= await Add(path, "FigureSource", metadata);
-            if (File.Exists(path + AcceptedFigures.Extension))
-            {
-                isComplete &= await Add(path + AcceptedFigures.Extension, "FiguresFile", ReadNothing);
-            }
-        }
-
-        if (_documents.OriginalPath(result) is { } original)
-        {
-            isComplete &= await Add(original, "FigureOriginal", ReadNothing);
-        }
-
-        return (documents, isComplete);
-
-        async Task<bool> Add(string path, string group, IReadOnlyDictionary<string, string> itsMetadata)
-        {
-            try
-            {
-                var file = await DocumentFile.Read(path, cancellationToken);
-                documents.Add(new CheckedDocument(Path.GetFullPath(path), file.Text, group, itsMetadata));
-                return true;
-            }
-            catch (DocumentFileException exception)
-            {
-                Terminal.WriteError(exception.Message);
-                return false;
-            }
-        }
-    }
-
-    private static readonly IReadOnlyDictionary<string, string> ReadNothing = new Dictionary<string, string>();
 
     private enum LeastSeverity
     {
@@ -158,5 +108,6 @@ internal sealed class CheckCommand
     private enum CheckFormat
     {
         Text,
+        Sarif,
     }
 }

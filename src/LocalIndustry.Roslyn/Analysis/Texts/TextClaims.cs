@@ -84,10 +84,7 @@ internal sealed class TextClaims(FigureSet figures, ClaimReports reports, Semant
             .ToList();
         foreach (var (statement, claim) in found)
         {
-            if (!claim!.Verdict.IsSatisfied)
-            {
-                reports.ReportText(descriptor, new TextSpan(text.Start + statement.Start, statement.Length), claim);
-            }
+            reports.ReportText(descriptor, new TextSpan(text.Start + statement.Start, statement.Length), claim!);
         }
     }
 }
