@@ -20,6 +20,9 @@ internal static class Abbreviations
     /// <summary>The word in full; itself where it is no abbreviation.</summary>
     public static string Expand(string word) => s_full.TryGetValue(word, out var full) ? full : word;
 
+    /// <summary>Each abbreviation and what it stands for.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> All => s_full;
+
     private static Dictionary<string, string> Read()
     {
         var full = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -36,6 +36,8 @@ public sealed class FigureIndex
     private readonly NameBinder _binder;
     private readonly OtherFigures _others;
     private readonly TableJudge _tables;
+    private readonly Lazy<WordSieve> _telling;
+    private readonly Lazy<WordSieve> _subjects;
 
     /// <summary>Indexes <paramref name="documents"/>.</summary>
     public FigureIndex(IEnumerable<IndexedDocument> documents)
@@ -57,6 +59,8 @@ public sealed class FigureIndex
         }
 
         _binder = new NameBinder(targets);
+        _telling = new(() => new WordSieve(_binder.Subjects.Words.Where(IsTelling), _binder.Subjects.Phrases));
+        _subjects = new(() => new WordSieve(_binder.Subjects.Words, _binder.Subjects.Phrases));
         _others = new OtherFigures(targets);
         _tables = new TableJudge(targets.Where(static target => target.Part == FigurePart.Whole).ToList());
     }
@@ -77,7 +81,7 @@ public sealed class FigureIndex
     }
 
     /// <summary>Whether a name may denote a figure at all; where it may not, looking further is idle.</summary>
-    public bool MayDenote(string name) => _binder.MayBind(name);
+    public bool MayDenote(string name) => _subjects.Value.MayHold(name, 0, name.Length) && _binder.MayBind(name);
 
     /// <summary>The figure that a name denotes by its words; null if it denotes none, or more than one.</summary>
     public FigureTarget? FindNamed(ClaimName name) => _binder.Bind(name);
@@ -94,6 +98,9 @@ public sealed class FigureIndex
 
     /// <summary>Whether a document speaks of everything that goes by these names where it speaks of a figure.</summary>
     internal bool SpeaksOf(FigureTarget target, IEnumerable<string> names) => _binder.SpeaksOf(target, names);
+
+    /// <summary>Whether <c>text[start, end)</c> may hold a telling word; only a no is certain, and it is quick.</summary>
+    public bool MayTell(string text, int start, int end) => _telling.Value.MayHold(text, start, end);
 
     /// <summary>The verdict on a claim about a figure, and whose number it is if it is another's.</summary>
     public Verdict Judge(Claim claim, FigureTarget target)

@@ -37,6 +37,37 @@ public static class IdentifierWords
         return words;
     }
 
+    /// <summary>Finds the next word of <c>text[at, end)</c> without taking it out, and moves behind it.</summary>
+    internal static bool TryNext(string text, int end, ref int at, out int start)
+    {
+        while (at < end && Classify(text[at]) == CharacterClass.Other)
+        {
+            at++;
+        }
+
+        start = at;
+        if (at == end)
+        {
+            return false;
+        }
+
+        for (at++; at < end && Classify(text[at]) != CharacterClass.Other && !IsBoundary(text, at); at++)
+        {
+        }
+
+        return true;
+    }
+
+    /// <summary>A letter as words are compared.</summary>
+    internal static char Plain(char c) => c switch
+    {
+        < '\x80' => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c,
+        '²' => '2',
+        '³' => '3',
+        'µ' or 'μ' => 'u',
+        _ => char.ToLowerInvariant(c),
+    };
+
     private static bool IsBoundary(string name, int index)
     {
         var before = Classify(name[index - 1]);
@@ -66,6 +97,11 @@ public static class IdentifierWords
 
     private static CharacterClass Classify(char c)
     {
+        if (c < '\x80')
+        {
+            return c is >= 'a' and <= 'z' ? CharacterClass.Lower : c is >= 'A' and <= 'Z' ? CharacterClass.Upper : c is >= '0' and <= '9' ? CharacterClass.Digit : CharacterClass.Other;
+        }
+
         if (c is >= '\u3400' and <= '\u9fff')
         {
             return CharacterClass.Ideograph;

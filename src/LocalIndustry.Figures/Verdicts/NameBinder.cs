@@ -29,6 +29,10 @@ internal sealed class NameBinder
     /// <summary>Whether some figure has room for all words of a name: quick, and mostly false.</summary>
     public bool MayBind(string name) => Fitting(name, out _).Count > 0;
 
+    /// <summary>The words that say what figures are about, and the phrases of their originals.</summary>
+    public (IEnumerable<string> Words, IEnumerable<string> Phrases) Subjects =>
+        (_figures.SelectMany(static figure => figure.Subject.Words.Concat(figure.Name.Words)).Distinct(), _figures.Select(static figure => figure.Target.Figure.Original?.Subject ?? "").Concat(_figures.Select(static figure => figure.Target.Figure.Subject)).Distinct());
+
     /// <summary>Whether a word is one of a figure's subject.</summary>
     public bool IsSubject(string word) => _roles.GetOrAdd(Abbreviations.Expand(word), _findRole).IsSubject;
 

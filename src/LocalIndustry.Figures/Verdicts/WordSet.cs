@@ -77,6 +77,29 @@ public sealed class WordSet
         }
     }
 
+    /// <summary>The word, and all that it may be the singular or the plural of.</summary>
+    internal static IEnumerable<string> Variants(string word)
+    {
+        foreach (var form in Forms(word))
+        {
+            yield return form;
+            yield return form + "s";
+            yield return form + "es";
+            if (form.EndsWith("y", StringComparison.Ordinal))
+            {
+                yield return form.Substring(0, form.Length - 1) + "ies";
+            }
+
+            foreach (var irregular in s_irregular)
+            {
+                if (irregular.Value == form)
+                {
+                    yield return irregular.Key;
+                }
+            }
+        }
+    }
+
     private static bool EndsWithSibilant(string word, int length) => word[length - 1] switch
     {
         's' or 'x' or 'z' or 'o' => true,

@@ -22,10 +22,11 @@ internal static class CitationReader
         var source = text.ToString();
         var citations = new List<Citation>();
         MemberCitations.Read(root, source, figures.Index, citations, cancellationToken);
+        var mayMark = source.IndexOf(Marker, StringComparison.OrdinalIgnoreCase) >= 0;
         foreach (var comment in pieces.Where(static piece => piece.Kind == SourcePieceKind.Comment).Select(static piece => piece.Span))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var isMarked = source.IndexOf(Marker, comment.Start, comment.Length, StringComparison.OrdinalIgnoreCase) >= 0;
+            var isMarked = mayMark && source.IndexOf(Marker, comment.Start, comment.Length, StringComparison.OrdinalIgnoreCase) >= 0;
             var quotation = figures.Quotations.MayQuote(source, comment) ? figures.Quotations.Find(source.Substring(comment.Start, comment.Length), comment.Start) : null;
             if (!isMarked && quotation is null)
             {

@@ -48,15 +48,15 @@ internal sealed class FileClaims
         }
 
         ExpressionSyntax? last = null;
-        foreach (var literal in Literals.Within(root, source, pieces))
+        foreach (var piece in pieces)
         {
-            _context.CancellationToken.ThrowIfCancellationRequested();
-
             // The literals of one sum are one claim.
-            if (last?.Span.Contains(literal.Span) == true)
+            if (last?.Span.Contains(piece.Span) == true || Literals.At(root, source, piece) is not { } literal)
             {
                 continue;
             }
+
+            _context.CancellationToken.ThrowIfCancellationRequested();
 
             var site = _sites.Read(literal);
             last = site.Expression;
@@ -70,7 +70,7 @@ internal sealed class FileClaims
         new TextClaims(_figures, _reports, _context).Analyze(root, source, pieces, citations);
     }
 
-    private bool SpeaksOf(string name) => IdentifierWords.Split(name).Any(_figures.Index.IsTelling);
+    private bool SpeaksOf(string name) => _figures.Index.MayTell(name, 0, name.Length) && IdentifierWords.Split(name).Any(_figures.Index.IsTelling);
 
     private bool MayDenote(ClaimLabel label) => _figures.Index.MayDenote(label.Name);
 

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -9,25 +8,16 @@ namespace LocalIndustry.Roslyn.Analysis.Claims;
 /// <summary>The numeric literals of a file.</summary>
 internal static class Literals
 {
-    public static IEnumerable<LiteralExpressionSyntax> Within(SyntaxNode root, string text, IEnumerable<SourcePiece> pieces)
-    {
-        var end = 0;
-        foreach (var piece in pieces)
-        {
-            // 1.5e-3 is one number of three words.
-            if (piece.Kind == SourcePieceKind.Number
-                && piece.Span.Start >= end
-                && !IsIdle(text, piece.Span.Start)
-                && root.FindToken(piece.Span.Start) is var token
-                && token.IsKind(SyntaxKind.NumericLiteralToken)
-                && token.Span.Contains(piece.Span.Start)
-                && token.Parent is LiteralExpressionSyntax literal)
-            {
-                end = token.Span.End;
-                yield return literal;
-            }
-        }
-    }
+    /// <summary>The literal that begins with a piece; null where none does, or one that is claimed of nothing.</summary>
+    public static LiteralExpressionSyntax? At(SyntaxNode root, string text, SourcePiece piece) =>
+        piece.Kind == SourcePieceKind.Number
+        && !IsIdle(text, piece.Span.Start)
+        && root.FindToken(piece.Span.Start) is var token
+        && token.IsKind(SyntaxKind.NumericLiteralToken)
+        && token.SpanStart <= piece.Span.Start
+        && token.Span.End >= piece.Span.End
+            ? token.Parent as LiteralExpressionSyntax
+            : null;
 
     // Zero and one are initial values, indexes and steps; alone they are claimed of nothing.
     private static bool IsIdle(string text, int at)

@@ -29,12 +29,22 @@ internal readonly record struct SourcePiece(SourcePieceKind Kind, TextSpan Span,
 /// </summary>
 internal static class SourcePieces
 {
+    private static readonly bool[] s_word = Characters(static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_');
+
+    // Neither part of a word nor the beginning of a piece.
+    private static readonly bool[] s_idle = Characters(static c => !s_word[c] && c is not ('"' or '/' or '\''));
+
     public static List<SourcePiece> Of(string text)
     {
         var pieces = new List<SourcePiece>();
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
+            if (c < '\x80' && s_idle[c])
+            {
+                continue;
+            }
+
             if (c is >= '0' and <= '9')
             {
                 var end = EndOfWord(text, i);
@@ -75,8 +85,18 @@ internal static class SourcePieces
     }
 
     // Almost all of it is ASCII.
-    private static bool IsWordCharacter(char c) =>
-        c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' || (c > '\x7f' && char.IsLetterOrDigit(c));
+    private static bool IsWordCharacter(char c) => c < '\x80' ? s_word[c] : char.IsLetterOrDigit(c);
+
+    private static bool[] Characters(Func<char, bool> condition)
+    {
+        var found = new bool[0x80];
+        for (var c = '\0'; c < found.Length; c++)
+        {
+            found[c] = condition(c);
+        }
+
+        return found;
+    }
 
     private static int EndOfWord(string text, int at)
     {

@@ -72,7 +72,7 @@ internal sealed class TextClaims(FigureSet figures, ClaimReports reports, Semant
     private bool SpeaksOfFigures(string source, TextSpan span)
     {
         context.CancellationToken.ThrowIfCancellationRequested();
-        return IdentifierWords.Split(source.Substring(span.Start, span.Length)).Any(figures.Index.IsTelling);
+        return figures.Index.MayTell(source, span.Start, span.End);
     }
 
     private void Judge(DiagnosticDescriptor descriptor, CodeText text, IReadOnlyList<string> containers)
