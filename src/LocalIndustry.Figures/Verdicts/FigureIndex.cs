@@ -126,7 +126,8 @@ public sealed class FigureIndex
     /// <summary>The figure that a string or a comment speaks of, and how what it states stands to it; null if it speaks of none.</summary>
     /// <param name="statement">What the text states.</param>
     /// <param name="containers">The names of what the text stands in: members, types and namespaces.</param>
-    public StatedClaim? JudgeStated(Statement statement, IReadOnlyList<string> containers) => StatementJudge.Judge(this, statement, containers);
+    /// <param name="translate">Puts the document's words into a name; null to take names as they are.</param>
+    public StatedClaim? JudgeStated(Statement statement, IReadOnlyList<string> containers, Func<string, string>? translate = null) => StatementJudge.Judge(this, statement, containers, translate ?? (static name => name));
 
     /// <summary>The citable name that was meant by one that names nothing: by its words, else by its letters; null if none is near.</summary>
     public string? Suggest(string citation)

@@ -10,7 +10,7 @@ internal static class StatementJudge
     // Somebody who writes "about" may be off by as much.
     private const double Vagueness = 0.1;
 
-    public static StatedClaim? Judge(FigureIndex index, Statement statement, IReadOnlyList<string> containers)
+    public static StatedClaim? Judge(FigureIndex index, Statement statement, IReadOnlyList<string> containers, Func<string, string> translate)
     {
         var said = FigureWords.Content(WithoutNumber(statement.Clause, statement)).ToList();
         var around = statement.Around
@@ -20,7 +20,7 @@ internal static class StatementJudge
             .ToList();
         foreach (var name in Names(statement))
         {
-            if (index.FindNamed(name with { Containers = around }) is { } target && IsComparable(statement, target.Figure))
+            if (index.FindNamed(name with { Name = translate(name.Name), Containers = around }) is { } target && IsComparable(statement, target.Figure))
             {
                 return index.SpeaksOf(target, ProperNames(statement.Clause)) ? Judge(index, statement, target) : null;
             }

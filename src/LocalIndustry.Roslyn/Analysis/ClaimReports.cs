@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using LocalIndustry.Figures.Verdicts;
 using LocalIndustry.Roslyn.Analysis.Claims;
+using LocalIndustry.Roslyn.Analysis.Settings;
 using LocalIndustry.Roslyn.Analysis.Tables;
 using LocalIndustry.Roslyn.Sources;
 using Microsoft.CodeAnalysis;
@@ -13,15 +14,15 @@ using Microsoft.CodeAnalysis.Text;
 namespace LocalIndustry.Roslyn.Analysis;
 
 /// <summary>Turns verdicts into diagnostics: one a claim.</summary>
-internal sealed class ClaimReports(FigureSet figures, Copies copies, SemanticModelAnalysisContext context, Action<JudgedClaim>? judged = null)
+internal sealed class ClaimReports(ClaimAnalysis analysis, CodeSettings settings, SemanticModelAnalysisContext context)
 {
     /// <summary>Reports a verdict; <paramref name="contradiction"/> is the rule of a contradiction that no narrower rule explains.</summary>
     public void Report(DiagnosticDescriptor contradiction, ExpressionSyntax expression, ClaimSite site, Claim claim, FigureTarget target, Verdict verdict)
     {
-        var document = figures[target];
-        judged?.Invoke(new JudgedClaim(expression.GetLocation(), target, verdict));
-        copies.Add(site, expression, CodeOf(expression, site), claim, target, verdict);
-        if (verdict.Kind == VerdictKind.Admitted || document.FindConstant(target.Figure, verdict.Part) is not { } constant)
+        var document = analysis.Figures[target];
+        analysis.Judged?.Invoke(new JudgedClaim(expression.GetLocation(), target, verdict));
+        analysis.Copies.Add(site, expression, CodeOf(expression, site), claim, target, verdict);
+        if (verdict.Kind == VerdictKind.Admitted || IsWithinTolerance(claim, target, verdict) || document.FindConstant(target.Figure, verdict.Part) is not { } constant)
         {
             return;
         }
@@ -64,10 +65,10 @@ internal sealed class ClaimReports(FigureSet figures, Copies copies, SemanticMod
     /// <summary>Reports what a string or a comment states against a figure.</summary>
     public void ReportText(DiagnosticDescriptor descriptor, TextSpan number, StatedClaim stated)
     {
-        var document = figures[stated.Target];
+        var document = analysis.Figures[stated.Target];
         var tree = context.SemanticModel.SyntaxTree;
-        judged?.Invoke(new JudgedClaim(Location.Create(tree, number), stated.Target, stated.Verdict));
-        if (stated.Verdict.IsSatisfied || document.FindConstant(stated.Target.Figure, stated.Verdict.Part) is not { } constant)
+        analysis.Judged?.Invoke(new JudgedClaim(Location.Create(tree, number), stated.Target, stated.Verdict));
+        if (stated.Verdict.IsSatisfied || IsWithinTolerance(stated.Claim, stated.Target, stated.Verdict) || document.FindConstant(stated.Target.Figure, stated.Verdict.Part) is not { } constant)
         {
             return;
         }
@@ -86,7 +87,7 @@ internal sealed class ClaimReports(FigureSet figures, Copies copies, SemanticMod
     /// <summary>Reports the rows of a table that hold each other's numbers, at the first of them.</summary>
     public void ReportDisplaced(IReadOnlyList<NamedClaim> rows, int shift)
     {
-        var (first, document) = (rows[0], figures[rows[0].Target]);
+        var (first, document) = (rows[0], analysis.Figures[rows[0].Target]);
         if (document.FindConstant(first.Target.Figure, first.Verdict.Part) is not { } constant)
         {
             return;
@@ -100,7 +101,7 @@ internal sealed class ClaimReports(FigureSet figures, Copies copies, SemanticMod
     /// <summary>Reports rows of the document's table that a copy lacks.</summary>
     public void ReportMissing(Location head, IReadOnlyList<FigureTarget> missing, NamedClaim last)
     {
-        var document = figures[missing[0]];
+        var document = analysis.Figures[missing[0]];
         var properties = System.Collections.Immutable.ImmutableDictionary<string, string?>.Empty
             .Add(FigureProperties.MissingRows, RowValues.Write(missing.Select(target => (target, last.Verdict)), withLabels: true));
         Report(Descriptors.TableDiffers, head, document, missing[0], properties, VerdictText.Missing(missing), DiagnosticSeverity.Info, also: [last.Site.Expression.GetLocation()]);
@@ -111,7 +112,7 @@ internal sealed class ClaimReports(FigureSet figures, Copies copies, SemanticMod
         Report(
             Descriptors.TableDiffers,
             row,
-            figures[neighbour],
+            analysis.Figures[neighbour],
             neighbour,
             System.Collections.Immutable.ImmutableDictionary<string, string?>.Empty.Add(FigureProperties.IsExtraRow, ""),
             VerdictText.Extra(key, neighbour),
@@ -120,7 +121,7 @@ internal sealed class ClaimReports(FigureSet figures, Copies copies, SemanticMod
     /// <summary>Reports a citation that names no figure, or several.</summary>
     public void UnknownCitation(CitedName cited, IReadOnlyList<FigureTarget> targets)
     {
-        var suggestion = targets.Count > 1 ? null : figures.Index.Suggest(cited.Name);
+        var suggestion = targets.Count > 1 ? null : analysis.Figures.Index.Suggest(cited.Name);
         var message = targets.Count > 1
             ? $"'{cited.Name}' names several figures: {string.Join(", ", targets.Select(static target => target.DisplayName).OrderBy(static text => text, StringComparer.Ordinal))}"
             : $"'{cited.Name}' names no figure of the registered documents" + (suggestion is null ? "" : $"; did you mean '{suggestion}'?");
@@ -130,6 +131,17 @@ internal sealed class ClaimReports(FigureSet figures, Copies copies, SemanticMod
     /// <summary>Reports a quotation that the document it names does not hold.</summary>
     public void MissingQuote(CitedName quote) =>
         Report(Descriptors.UnknownCitation, Location.Create(context.SemanticModel.SyntaxTree, quote.Span), $"the quote is not in {quote.Name}");
+
+    private bool IsWithinTolerance(Claim claim, FigureTarget target, Verdict verdict)
+    {
+        if (settings.Tolerance <= 0 || verdict.Divisor <= 0 || verdict.Kind is not (VerdictKind.Contradicts or VerdictKind.Imprecise or VerdictKind.SumOfParts))
+        {
+            return false;
+        }
+
+        var stated = (verdict.Part == FigurePart.Upper ? target.Figure.Upper ?? target.Figure.Value : target.Figure.Value).Double;
+        return Math.Abs((claim.Value.Double * (double)verdict.Divisor) - stated) <= settings.Tolerance * Math.Abs(stated);
+    }
 
     private static (DiagnosticDescriptor Descriptor, DiagnosticSeverity Severity) Rule(VerdictKind kind, DiagnosticDescriptor contradiction) => kind switch
     {
@@ -148,8 +160,8 @@ internal sealed class ClaimReports(FigureSet figures, Copies copies, SemanticMod
     private static string CodeOf(ExpressionSyntax expression, ClaimSite site)
     {
         const int Longest = 60;
-        var text = (site.Unit is not null && site.Whole is { } whole ? whole : expression).ToString();
-        return text.Length > Longest || text.IndexOf('\n') >= 0 ? expression.ToString().Replace('\r', ' ').Replace('\n', ' ') : text;
+        var text = (site.Unit is not null && site.Whole is { } whole && whole.Span.Length <= Longest ? whole : expression).ToString().Replace('\r', ' ').Replace('\n', ' ');
+        return text.Length > Longest ? text.Substring(0, Longest) + "…" : text;
     }
 
     private void Report(
@@ -166,12 +178,15 @@ internal sealed class ClaimReports(FigureSet figures, Copies copies, SemanticMod
         var related = new List<Location> { DocumentPlaces.Locate(document.File.Item.Path, document.Text, target.Figure.Place) };
         if (other is not null)
         {
-            var source = figures[other];
+            var source = analysis.Figures[other];
             related.Add(DocumentPlaces.Locate(source.File.Item.Path, source.Text, other.Figure.Place));
         }
 
         related.AddRange(also ?? []);
-        context.ReportDiagnostic(Diagnostic.Create(descriptor, location, severity ?? descriptor.DefaultSeverity, related, properties, message));
+        if (settings.SeverityOf(document.ClassName, target.Figure.Name, severity ?? descriptor.DefaultSeverity) is { } effective)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(descriptor, location, effective, related, properties, message));
+        }
     }
 
     private void Report(DiagnosticDescriptor descriptor, Location location, string message) =>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using LocalIndustry.Roslyn.Analysis.Claims;
+using LocalIndustry.Roslyn.Analysis.Settings;
 using LocalIndustry.Roslyn.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -39,9 +40,13 @@ public sealed class FigureClaimAnalyzer : DiagnosticAnalyzer
         {
             if (FigureSet.Load(_readings, start.Options, start.CancellationToken) is { } figures)
             {
-                var copies = new Copies(figures);
-                start.RegisterSemanticModelAction(model => new FileClaims(figures, copies, model, _judged).Analyze());
-                start.RegisterCompilationEndAction(copies.Report);
+                var analysis = new ClaimAnalysis(figures, new Copies(figures), new SettingProblems(), _judged);
+                start.RegisterSemanticModelAction(model => new FileClaims(analysis, model).Analyze());
+                start.RegisterCompilationEndAction(end =>
+                {
+                    analysis.Copies.Report(end);
+                    analysis.Problems.Report(end);
+                });
             }
         });
     }

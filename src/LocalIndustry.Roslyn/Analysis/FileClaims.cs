@@ -4,6 +4,7 @@ using System.Linq;
 using LocalIndustry.Figures;
 using LocalIndustry.Figures.Verdicts;
 using LocalIndustry.Roslyn.Analysis.Claims;
+using LocalIndustry.Roslyn.Analysis.Settings;
 using LocalIndustry.Roslyn.Analysis.Tables;
 using LocalIndustry.Roslyn.Analysis.Texts;
 using LocalIndustry.Roslyn.Sources;
@@ -19,19 +20,24 @@ internal sealed class FileClaims
 {
     private readonly FigureSet _figures;
     private readonly SemanticModelAnalysisContext _context;
+    private readonly CodeSettings _settings;
+    private readonly FigureIndex _index;
     private readonly SemanticModel _model;
     private readonly SiteReader _sites;
     private readonly ClaimReports _reports;
     private readonly EnumNumbering _numbering;
     private readonly List<NamedClaim> _named = [];
 
-    public FileClaims(FigureSet figures, Copies copies, SemanticModelAnalysisContext context, Action<JudgedClaim>? judged = null)
+    public FileClaims(ClaimAnalysis analysis, SemanticModelAnalysisContext context)
     {
-        _figures = figures;
+        _figures = analysis.Figures;
         _context = context;
+        _settings = CodeSettings.Read(context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.SemanticModel.SyntaxTree), _figures);
+        analysis.Problems.Add(_settings, context.SemanticModel.SyntaxTree);
+        _index = _figures.Scope(_settings.Documents);
         _model = context.SemanticModel;
-        _sites = new SiteReader(_model, SpeaksOf, context.CancellationToken);
-        _reports = new ClaimReports(figures, copies, context, judged);
+        _sites = new SiteReader(_model, SpeaksOf, _settings.Translate, context.CancellationToken);
+        _reports = new ClaimReports(analysis, _settings, context);
         _numbering = new EnumNumbering(_model, context.CancellationToken);
     }
 
@@ -60,19 +66,24 @@ internal sealed class FileClaims
 
             var site = _sites.Read(literal);
             last = site.Expression;
-            if (site.Labels.Any(MayDenote) && !citations.Any(citation => citation.Covered.IntersectsWith(literal.Span) && IsCitation(citation)))
+            if (_settings.Binding != Binding.Cited && site.Labels.Any(MayDenote) && !IsLeftOut(site.Expression) && !citations.Any(citation => citation.Covered.IntersectsWith(literal.Span) && IsCitation(citation)))
             {
                 JudgeName(site);
             }
         }
 
         ReportNamed();
-        new TextClaims(_figures, _reports, _context).Analyze(root, source, pieces, citations);
+        if (_settings.Binding != Binding.Cited)
+        {
+            new TextClaims(_index, _settings, _reports, _context).Analyze(root, source, pieces, citations);
+        }
     }
 
-    private bool SpeaksOf(string name) => _figures.Index.MayTell(name, 0, name.Length) && IdentifierWords.Split(name).Any(_figures.Index.IsTelling);
+    private bool IsLeftOut(SyntaxNode node) => (_settings.Excluded & Contexts.Tests) != 0 && TestCode.Holds(node);
 
-    private bool MayDenote(ClaimLabel label) => _figures.Index.MayDenote(label.Name);
+    private bool SpeaksOf(string name) => _index.MayTell(name, 0, name.Length) && IdentifierWords.Split(name).Any(_index.IsTelling);
+
+    private bool MayDenote(ClaimLabel label) => _index.MayDenote(label.Name);
 
     // A cref to something else leaves the name to speak for itself.
     private bool IsCitation(Citation citation) => !citation.IsReference || (citation.Quoted is not null && citation.IsPlain) || citation.Names.Any(cited => _figures.Index.FindCited(cited.Name).Count == 1);
@@ -130,9 +141,14 @@ internal sealed class FileClaims
     {
         foreach (var label in site.Labels)
         {
-            if (!MayDenote(label) || _figures.Index.FindNamed(NameOf(label, site)) is not { } target)
+            if (!MayDenote(label) || _index.FindNamed(NameOf(label, site)) is not { } target)
             {
                 continue;
+            }
+
+            if (_settings.Binding == Binding.Strict && IdentifierWords.Split(label.Name).Count < 2)
+            {
+                return;
             }
 
             if (Claim(site.Expression, site, label.Name) is { } claim && !IsInitialValue(claim) && IsWrittenHere(site.Expression))
@@ -168,7 +184,7 @@ internal sealed class FileClaims
     // A type or an object whose numbers all are far from the document's is about something else of the same make: another town.
     private void ReportNamed()
     {
-        var told = new TableClaims(_figures, _reports).Report(_named);
+        var told = new TableClaims(_index, _reports).Report(_named);
         foreach (var group in _named.Where(named => !told.Contains(named)).GroupBy(static named => named.Group))
         {
             if (group.Count() == 1 || group.Any(static named => named.Verdict.Kind != VerdictKind.Contradicts || CopyErrors.IsNear(named.Claim, named.Target.Figure)))
@@ -202,7 +218,7 @@ internal sealed class FileClaims
 
     private bool IsRightCopy(EnumMemberDeclarationSyntax member) =>
         member.EqualsValue is { } clause
-        && _figures.Index.FindNamed(new ClaimName(member.Identifier.ValueText, Surroundings.Of(member))) is { } target
+        && _index.FindNamed(new ClaimName(_settings.Translate(member.Identifier.ValueText), Surroundings.Of(member))) is { } target
         && Constants.Claim(clause.Value, member.Identifier.ValueText, _model, _context.CancellationToken) is { } claim
         && _figures.Index.Judge(claim, target).Kind == VerdictKind.Equal;
 
@@ -245,7 +261,7 @@ internal sealed class FileClaims
         new(label.Name, [.. label.Around, .. Surroundings.Of(site.Expression).Where(name => name != label.Name)]) { Owners = label.Owners, Rows = label.Rows };
 
     private bool DenotesAnother(ClaimSite site, FigureTarget target) =>
-        site.Labels.Any(label => _figures.Index.FindNamed(NameOf(label, site)) is { } denoted && denoted.Figure != target.Figure);
+        site.Labels.Any(label => _index.FindNamed(NameOf(label, site)) is { } denoted && denoted.Figure != target.Figure);
 
     private static double Distance(Claim claim, Verdict verdict, FigureTarget target)
     {

@@ -19,14 +19,20 @@ internal static class SeverityOption
             return severity;
         }
 
-        return value.Trim().ToLowerInvariant() switch
-        {
-            "none" => null,
-            "silent" => DiagnosticSeverity.Hidden,
-            "suggestion" => DiagnosticSeverity.Info,
-            "warning" => DiagnosticSeverity.Warning,
-            "error" => DiagnosticSeverity.Error,
-            _ => severity,
-        };
+        return Parse(value, severity);
     }
+
+    /// <summary>Whether a value is one of the severities.</summary>
+    public static bool IsSeverity(string value) => value.Trim().ToLowerInvariant() is "none" or "silent" or "suggestion" or "warning" or "error";
+
+    /// <summary>The severity that a value stands for; null for none, the given one for what is no severity.</summary>
+    public static DiagnosticSeverity? Parse(string value, DiagnosticSeverity severity) => value.Trim().ToLowerInvariant() switch
+    {
+        "none" => null,
+        "silent" => DiagnosticSeverity.Hidden,
+        "suggestion" => DiagnosticSeverity.Info,
+        "warning" => DiagnosticSeverity.Warning,
+        "error" => DiagnosticSeverity.Error,
+        _ => severity,
+    };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -37,6 +38,7 @@ internal sealed class FigureSet
     private static readonly SymbolDisplayFormat s_qualified = new(typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
 
     private readonly Dictionary<IndexedDocument, RegisteredDocument> _registered = [];
+    private readonly ConcurrentDictionary<string, FigureIndex> _scopes = new(System.StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _classes;
 
     private FigureSet(IEnumerable<RegisteredDocument> documents)
@@ -61,6 +63,11 @@ internal sealed class FigureSet
     public IReadOnlyList<RegisteredDocument> Documents { get; }
 
     public RegisteredDocument this[FigureTarget target] => _registered[target.Source];
+
+    /// <summary>The figures of some documents alone, by the names of their classes; null for all.</summary>
+    public FigureIndex Scope(IReadOnlyList<string>? classNames) => classNames is null ? Index : _scopes.GetOrAdd(
+        string.Join(",", classNames),
+        _ => new FigureIndex(_registered.Keys.Where(document => classNames.Contains(document.ClassName, System.StringComparer.OrdinalIgnoreCase)).OrderBy(static document => document.ClassName, System.StringComparer.Ordinal)));
 
     /// <summary>Whether a symbol is a generated constant: a value that comes from it is right by birth.</summary>
     public bool Owns(ISymbol symbol) => symbol is IFieldSymbol { IsConst: true, ContainingType: { } type } && _classes.Contains(type.ToDisplayString(s_qualified));

@@ -20,6 +20,20 @@ internal static class Suggestion
         return nearest.Distance <= Near ? Ask(nearest.Choice) : "";
     }
 
+    /// <summary>The nearest of some words, whatever their case.</summary>
+    public static string OfWord(string written, System.Collections.Generic.IEnumerable<string> words)
+    {
+        var lower = written.ToLowerInvariant();
+        var nearest = words
+            .Select(word => (Word: word, Distance: EditDistance.Between(word.ToLowerInvariant(), lower)))
+            .Where(word => word.Distance <= Math.Max(Near, lower.Length / 5))
+            .OrderBy(static word => word.Distance)
+            .ThenBy(static word => word.Word, StringComparer.Ordinal)
+            .Select(static word => word.Word)
+            .FirstOrDefault();
+        return nearest is null ? "" : Ask(nearest);
+    }
+
     /// <summary>The nearest C# name.</summary>
     public static string OfName(string written)
     {

@@ -13,10 +13,11 @@ namespace LocalIndustry.Roslyn.Analysis.Claims;
 /// <summary>Reads what the code around a number says of it.</summary>
 /// <param name="model">The model of the file.</param>
 /// <param name="isTelling">Whether a name holds a word that some figure is about; only then is it worth to ask the compiler for the names of parameters.</param>
+/// <param name="translate">Puts the document's words into a name, where settings say which.</param>
 /// <param name="cancellationToken">Stops it.</param>
-internal sealed class SiteReader(SemanticModel model, Func<string, bool> isTelling, CancellationToken cancellationToken)
+internal sealed class SiteReader(SemanticModel model, Func<string, bool> isTelling, Func<string, string> translate, CancellationToken cancellationToken)
 {
-    private readonly RowReader _rows = new(model, isTelling, cancellationToken);
+    private readonly RowReader _rows = new(model, name => isTelling(translate(name)), cancellationToken);
 
     /// <summary>The site of the number that a literal belongs to.</summary>
     public ClaimSite Read(LiteralExpressionSyntax literal)
@@ -57,7 +58,7 @@ internal sealed class SiteReader(SemanticModel model, Func<string, bool> isTelli
 
         var comparison = Comparisons.Around(whole);
         labels.AddRange(comparison is { } compared ? compared.Thing is { } thing ? [thing] : [] : Labels(whole));
-        return new ClaimSite(expression, labels) { Unit = unit, Comparison = comparison?.Comparison, Whole = unit is null || !whole.Span.Contains(expression.Span) ? null : whole };
+        return new ClaimSite(expression, labels.Select(label => translate(label.Name) is var name && ReferenceEquals(name, label.Name) ? label : label with { Name = name }).ToList()) { Unit = unit, Comparison = comparison?.Comparison, Whole = unit is null || !whole.Span.Contains(expression.Span) ? null : whole };
     }
 
     private IEnumerable<ClaimLabel> Labels(ExpressionSyntax value)

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using LocalIndustry.Figures.Verdicts;
 using LocalIndustry.Roslyn.Analysis.Claims;
-using LocalIndustry.Roslyn.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace LocalIndustry.Roslyn.Analysis.Tables;
 
 /// <summary>Holds tables in code as wholes against the tables of the documents: rows shifted, displaced, missing, extra.</summary>
-internal sealed class TableClaims(FigureSet figures, ClaimReports reports)
+internal sealed class TableClaims(FigureIndex index, ClaimReports reports)
 {
     // Two rows of the document's words are no copy of its table yet.
     private const int FewestRows = 3;
@@ -35,7 +34,7 @@ internal sealed class TableClaims(FigureSet figures, ClaimReports reports)
         var isRowTold = false;
         foreach (var column in Columns(claims))
         {
-            if (figures.Index.JudgeTable(column.Select(static named => new TableClaim(named.Claim, named.Target, named.Verdict)).ToList()) is not { } verdict)
+            if (index.JudgeTable(column.Select(static named => new TableClaim(named.Claim, named.Target, named.Verdict)).ToList()) is not { } verdict)
             {
                 continue;
             }
@@ -67,7 +66,7 @@ internal sealed class TableClaims(FigureSet figures, ClaimReports reports)
     private bool ReportMissing(CodeTable table, List<NamedClaim> column, TableVerdict verdict)
     {
         var keys = table.Rows.Select(CodeTable.KeyOf).OfType<string>().ToList();
-        var missing = verdict.Missing.Where(target => !keys.Any(key => figures.Index.IsRow(target, key))).ToList();
+        var missing = verdict.Missing.Where(target => !keys.Any(key => index.IsRow(target, key))).ToList();
         if (missing.Count == 0)
         {
             return false;
@@ -85,8 +84,8 @@ internal sealed class TableClaims(FigureSet figures, ClaimReports reports)
             || extra.Count != 1
             || extra[0].DescendantNodes().OfType<LiteralExpressionSyntax>().FirstOrDefault(static literal => literal.IsKind(SyntaxKind.NumericLiteralExpression)) is null
             || CodeTable.KeyOf(extra[0]) is not { } key
-            || !figures.Index.SpeaksOfFigures(key)
-            || verdict.Missing.Any(target => figures.Index.IsRow(target, key)))
+            || !index.SpeaksOfFigures(key)
+            || verdict.Missing.Any(target => index.IsRow(target, key)))
         {
             return false;
         }

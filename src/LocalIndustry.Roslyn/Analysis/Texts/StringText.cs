@@ -31,14 +31,22 @@ internal static class StringText
 
     private static void Read(ExpressionSyntax expression, CodeText text)
     {
+        // A long sum leans to the left as deep as it is long.
+        while (expression is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum)
+        {
+            text.Blank(sum.Left.Span.End - text.Start, sum.Right.SpanStart - text.Start);
+            ReadPart(sum.Right, text);
+            expression = sum.Left;
+        }
+
+        ReadPart(expression, text);
+    }
+
+    private static void ReadPart(ExpressionSyntax expression, CodeText text)
+    {
         var start = expression.SpanStart - text.Start;
         switch (expression)
         {
-            case BinaryExpressionSyntax sum when sum.IsKind(SyntaxKind.AddExpression):
-                Read(sum.Left, text);
-                text.Blank(sum.Left.Span.End - text.Start, sum.Right.SpanStart - text.Start);
-                Read(sum.Right, text);
-                break;
             case InterpolatedStringExpressionSyntax interpolated:
                 BlankMarks(text, start, interpolated.ToString());
                 foreach (var hole in interpolated.Contents.OfType<InterpolationSyntax>())

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using LocalIndustry.Figures.Verdicts;
 using LocalIndustry.Roslyn.Analysis.Claims;
-using LocalIndustry.Roslyn.Sources;
+using LocalIndustry.Roslyn.Analysis.Settings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -12,7 +12,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace LocalIndustry.Roslyn.Analysis.Texts;
 
 /// <summary>What strings and comments of a file state, held against the documents.</summary>
-internal sealed class TextClaims(FigureSet figures, ClaimReports reports, SemanticModelAnalysisContext context)
+internal sealed class TextClaims(FigureIndex index, CodeSettings settings, ClaimReports reports, SemanticModelAnalysisContext context)
 {
     private const string Marker = "cites:";
 
@@ -25,7 +25,8 @@ internal sealed class TextClaims(FigureSet figures, ClaimReports reports, Semant
         var end = 0;
         foreach (var piece in pieces)
         {
-            if (piece.Kind == SourcePieceKind.Text
+            if (!settings.Excluded.HasFlag(Contexts.Strings)
+                && piece.Kind == SourcePieceKind.Text
                 && piece.HasNumber
                 && piece.Span.Start >= end
                 && (SpeaksOfFigures(source, piece.Span) || IsAdded(source, piece.Span))
@@ -33,7 +34,7 @@ internal sealed class TextClaims(FigureSet figures, ClaimReports reports, Semant
             {
                 // The strings of one sum are one text.
                 end = found.Text.Start + found.Text.Length;
-                if (citations.Any(citation => citation.IsNone && citation.Covered.IntersectsWith(found.Expression.Span)))
+                if (IsLeftOut(found.Expression) || citations.Any(citation => citation.IsNone && citation.Covered.IntersectsWith(found.Expression.Span)))
                 {
                     continue;
                 }
@@ -42,18 +43,21 @@ internal sealed class TextClaims(FigureSet figures, ClaimReports reports, Semant
             }
         }
 
-        foreach (var run in CommentText.Runs(source, pieces))
+        foreach (var run in settings.Excluded.HasFlag(Contexts.Comments) ? [] : CommentText.Runs(source, pieces))
         {
             if (SpeaksOfFigures(source, run)
                 && !citations.Any(citation => citation.MissingQuote is { } missing && run.Contains(missing.Span))
                 && source.IndexOf(Marker, run.Start, run.Length, StringComparison.OrdinalIgnoreCase) < 0
                 && root.FindTrivia(run.Start) is var trivia
-                && IsComment(trivia))
+                && IsComment(trivia)
+                && !(trivia.Token.Parent is { } owner && IsLeftOut(owner)))
             {
                 Judge(Descriptors.CommentContradicts, CommentText.Of(source, run), trivia.Token.Parent is { } node ? Surroundings.Of(node) : []);
             }
         }
     }
+
+    private bool IsLeftOut(SyntaxNode node) => settings.Excluded.HasFlag(Contexts.Tests) && TestCode.Holds(node);
 
     private static bool IsComment(SyntaxTrivia trivia) => trivia.Kind()
         is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia or SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia;
@@ -72,14 +76,14 @@ internal sealed class TextClaims(FigureSet figures, ClaimReports reports, Semant
     private bool SpeaksOfFigures(string source, TextSpan span)
     {
         context.CancellationToken.ThrowIfCancellationRequested();
-        return figures.Index.MayTell(source, span.Start, span.End);
+        return settings.HasWords || index.MayTell(source, span.Start, span.End);
     }
 
     private void Judge(DiagnosticDescriptor descriptor, CodeText text, IReadOnlyList<string> containers)
     {
         text.BlankLineNumbers();
         var found = StatementReader.Read(text.ToString(), context.CancellationToken)
-            .Select(statement => (Statement: statement, Claim: figures.Index.JudgeStated(statement, containers)))
+            .Select(statement => (Statement: statement, Claim: index.JudgeStated(statement, containers, settings.Translate)))
             .Where(static item => item.Claim is not null)
             .ToList();
         foreach (var (statement, claim) in found)
