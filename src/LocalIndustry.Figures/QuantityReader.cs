@@ -67,28 +67,31 @@ public static class QuantityReader
     private static void ReadEnglish(string text, int offset, NumberFormat format, List<StatedQuantity> found, CancellationToken cancellationToken)
     {
         var tokens = Tokenizer.Read(text, format);
-        var quantities = EnglishQuantityReader.Read(text, tokens, cancellationToken, ReadingScope.Everything);
+        var reader = new EnglishQuantityReader(text, tokens, ReadingScope.Everything);
         var sentence = new SentenceCursor(text, tokens);
         var subjects = new EnglishSubjects(tokens, text);
         var topics = new EnglishTopics(tokens, text);
         var covered = 0;
-        foreach (var quantity in quantities)
+        while (reader.ReadNext(cancellationToken) is { Count: > 0 } quantities)
         {
-            if (!IsStated(quantity, text) || !IsApart(quantity, ref covered))
+            foreach (var quantity in quantities)
             {
-                continue;
-            }
+                if (!IsStated(quantity, text) || !IsApart(quantity, ref covered))
+                {
+                    continue;
+                }
 
-            sentence.MoveTo(quantity.NumberStart);
-            var subject = "";
-            if (StatesSomething(quantity.Role))
-            {
-                // Finding the subject also finds what an elided noun counts.
-                subjects.Find(quantity, sentence.Index, sentence.First, sentence.End);
-                subject = topics.Find(quantity, sentence.Index, sentence.First, sentence.End);
-            }
+                sentence.MoveTo(quantity);
+                var subject = "";
+                if (StatesSomething(quantity.Role))
+                {
+                    // Finding the subject also finds what an elided noun counts.
+                    subjects.Find(quantity, sentence.Index, sentence.First, sentence.End);
+                    subject = topics.Find(quantity, sentence.Index, sentence.First, sentence.End);
+                }
 
-            found.Add(ToStated(quantity, offset + quantity.Start, Math.Min(quantity.End, text.Length) - quantity.Start, PrintedUnit.OfEnglish(quantity, text, keepsSigns: true), subject));
+                found.Add(ToStated(quantity, offset + quantity.Start, Math.Min(quantity.End, text.Length) - quantity.Start, PrintedUnit.OfEnglish(quantity, text, keepsSigns: true), subject));
+            }
         }
     }
 
@@ -97,7 +100,7 @@ public static class QuantityReader
         var joined = SpacedHan.Join(source);
         var text = joined.Text;
         var quantities = ChineseQuantityReader.Read(text, format, cancellationToken, ReadingScope.Everything);
-        var sentence = new SentenceCursor(text, []);
+        var sentence = new SentenceCursor(text, null);
         var subjects = new ChineseSubjects(text, null);
         Quantity? dateBefore = null;
         var floor = 0;
@@ -109,7 +112,7 @@ public static class QuantityReader
                 continue;
             }
 
-            sentence.MoveTo(quantity.NumberStart);
+            sentence.MoveTo(quantity);
             var subject = StatesSomething(quantity.Role) ? subjects.Find(quantity, sentence.Index, sentence.Start, floor, dateBefore) : new Subject();
             var (start, end) = joined.ToSource(quantity.Start, Math.Min(quantity.End, text.Length));
             found.Add(ToStated(quantity, offset + start, end - start, PrintedUnit.OfChinese(quantity, subject, text, keepsSigns: true), subject.Text));
@@ -122,7 +125,24 @@ public static class QuantityReader
 
     // Names, section numbers and scores measure nothing, unless there is nothing else.
     private static bool IsStated(Quantity quantity, string text) =>
-        quantity.Role is not (QuantityRole.Code or QuantityRole.Reference) || quantity.NumberEnd - quantity.Start == text.Trim().Length;
+        quantity.Role is not (QuantityRole.Code or QuantityRole.Reference) || IsAllOf(text, quantity.NumberEnd - quantity.Start);
+
+    // Whether so many characters are all of the text that is no white space at its ends.
+    private static bool IsAllOf(string text, int length)
+    {
+        var (start, end) = (0, text.Length);
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return end - start == length;
+    }
 
     // Words between two numbers may suit both ("5 or more than 6"): the first keeps them.
     private static bool IsApart(Quantity quantity, ref int covered)

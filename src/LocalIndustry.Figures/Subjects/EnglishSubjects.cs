@@ -8,7 +8,7 @@ namespace LocalIndustry.Figures.Subjects;
 /// Finds what an English quantity is about: the noun it counts, the noun it belongs to, or the subject of its clause, by
 /// function words and verbs alone.
 /// </summary>
-internal sealed class EnglishSubjects(List<Token> tokens, string text)
+internal sealed class EnglishSubjects(TokenList tokens, string text)
 {
     private const int MostSteps = 8;
 
@@ -119,7 +119,7 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
         start = Phrases.SkipOwner(tokens, text, start);
         var chunkEnd = System.Math.Max(NounChunk.EndFrom(tokens, text, start), EnglishNouns.EndOfCounted(tokens, text, start, isOne: false));
         // "97,300 of the permitted 100,000": an adjective of the other amount.
-        if (chunkEnd < tokens.Count && (tokens.IsNumber(chunkEnd) || (tokens.IsNumber(chunkEnd + 1) && tokens.Sign(chunkEnd) is '$' or '€' or '£' or '¥')))
+        if (tokens.Reaches(chunkEnd) && (tokens.IsNumber(chunkEnd) || (tokens.IsNumber(chunkEnd + 1) && tokens.Sign(chunkEnd) is '$' or '€' or '£' or '¥')))
         {
             return null;
         }
@@ -275,7 +275,7 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
     }
 
     /// <summary>The first noun phrase of a passage; null if it has none.</summary>
-    internal static Subject? FirstOf(List<Token> tokens, string text, int first, int end)
+    internal static Subject? FirstOf(TokenList tokens, string text, int first, int end)
     {
         for (var i = first; i < end; i++)
         {
@@ -329,7 +329,7 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
             subject.Qualifiers.Add("previous");
         }
 
-        if (quantity.EndToken < tokens.Count && tokens[quantity.EndToken].Word is { } behind && Dimensions.TryGetValue(behind.Text, out var dimension))
+        if (tokens.Reaches(quantity.EndToken) && tokens[quantity.EndToken].Word is { } behind && Dimensions.TryGetValue(behind.Text, out var dimension))
         {
             subject.Aspect = dimension;
         }

@@ -8,7 +8,7 @@ namespace LocalIndustry.Figures.Subjects;
 /// Says what an English quantity is about in the words of its sentence, from the nearest to the widest: the noun it describes or
 /// belongs to, then the subject of its clause. Things that it counts are its unit and not named again.
 /// </summary>
-internal sealed class EnglishTopics(List<Token> tokens, string text)
+internal sealed class EnglishTopics(TokenList tokens, string text)
 {
     private const int MostVerbs = 3;
     private const int Reach = 40;
@@ -117,7 +117,7 @@ internal sealed class EnglishTopics(List<Token> tokens, string text)
             return at;
         }
 
-        for (var i = at + 1; i < tokens.Count && i - at < 8; i++)
+        for (var i = at + 1; tokens.Reaches(i) && i - at < 8; i++)
         {
             if (tokens.Sign(i) == ')')
             {

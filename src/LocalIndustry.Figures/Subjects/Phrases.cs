@@ -10,7 +10,7 @@ internal static class Phrases
     // A name longer than this is no name any more; the last words of an English noun phrase weigh most.
     private const int MostWords = 6;
 
-    public static string Slice(List<Token> tokens, string text, int start, int end)
+    public static string Slice(TokenList tokens, string text, int start, int end)
     {
         while (start < end && tokens.Is(start, WordClass.Determiner))
         {
@@ -39,7 +39,7 @@ internal static class Phrases
         return folded.ToString().TrimEnd();
     }
 
-    public static int SkipDeterminers(List<Token> tokens, int i)
+    public static int SkipDeterminers(TokenList tokens, int i)
     {
         while (tokens.Is(i, WordClass.Determiner) || tokens.Is(i, WordClass.Numeral) && tokens.Is(i - 1, WordClass.Determiner))
         {
@@ -50,16 +50,16 @@ internal static class Phrases
     }
 
     /// <summary>Steps over "the airline's 138" to what is owned.</summary>
-    public static int SkipOwner(List<Token> tokens, string text, int start)
+    public static int SkipOwner(TokenList tokens, string text, int start)
     {
         var end = NounChunk.EndFrom(tokens, text, start);
-        return end < tokens.Count && tokens.IsNumber(end) && end > start && tokens.IsWord(end + 1) ? end + 1 : start;
+        return tokens.Reaches(end) && tokens.IsNumber(end) && end > start && tokens.IsWord(end + 1) ? end + 1 : start;
     }
 
-    public static Subject ToSubject(List<Token> tokens, string text, PhraseSpan span) => ToSubject(tokens, text, span.Start, span.End);
+    public static Subject ToSubject(TokenList tokens, string text, PhraseSpan span) => ToSubject(tokens, text, span.Start, span.End);
 
     /// <summary>The subject that <c>[start, end)</c> names: the parts behind "of" go to the front, owners are left out where something is owned.</summary>
-    public static Subject ToSubject(List<Token> tokens, string text, int start, int end)
+    public static Subject ToSubject(TokenList tokens, string text, int start, int end)
     {
         var parts = new List<List<string>> { new() };
         var per = new List<string>();
@@ -129,9 +129,9 @@ internal static class Phrases
         return new Subject { Text = Slice(tokens, text, start, end), Words = named };
     }
 
-    private static bool IsLoneS(List<Token> tokens, string text, int i) => tokens.IsWord(i) && tokens.IsGlued(i) && tokens[i].End - tokens[i].Start == 1 && text[tokens[i].Start] is 's' or 'S';
+    private static bool IsLoneS(TokenList tokens, string text, int i) => tokens.IsWord(i) && tokens.IsGlued(i) && tokens[i].End - tokens[i].Start == 1 && text[tokens[i].Start] is 's' or 'S';
 
-    private static bool IsContent(List<Token> tokens, string text, int i)
+    private static bool IsContent(TokenList tokens, string text, int i)
     {
         if (tokens[i].Kind == TokenKind.Sign)
         {

@@ -10,7 +10,7 @@ internal static class SurroundingWords
     private const int Reach = 16;
 
     /// <summary>Words that may tell the quantity from another about the same: the next noun phrase, the first of the sentence, the verb.</summary>
-    public static string[] Around(List<Token> tokens, string text, Quantity quantity, int first, int end)
+    public static string[] Around(TokenList tokens, string text, Quantity quantity, int first, int end)
     {
         (first, end) = EnglishSubjects.Near(quantity, first, end);
         var governor = Governor.Find(tokens, text, quantity, first);
@@ -18,7 +18,7 @@ internal static class SurroundingWords
         return [next[0], EnglishSubjects.FirstOf(tokens, text, first, quantity.FirstToken)?.Text ?? "", governor.Verb, PreviousNoun(tokens, text, quantity, first), next[1], next[2]];
     }
 
-    private static string PreviousNoun(List<Token> tokens, string text, Quantity quantity, int first)
+    private static string PreviousNoun(TokenList tokens, string text, Quantity quantity, int first)
     {
         for (var i = quantity.FirstToken; i > first && quantity.FirstToken - i < Reach; i--)
         {
@@ -33,7 +33,7 @@ internal static class SurroundingWords
     }
 
     // Up to three noun phrases behind the quantity, in order.
-    private static string[] NextNouns(List<Token> tokens, string text, Quantity quantity, int end)
+    private static string[] NextNouns(TokenList tokens, string text, Quantity quantity, int end)
     {
         var count = 0;
         string[] nouns = ["", "", ""];

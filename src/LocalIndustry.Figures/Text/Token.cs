@@ -13,6 +13,9 @@ internal enum TokenKind : byte
 
     /// <summary>Anything else: one character.</summary>
     Sign,
+
+    /// <summary>Nothing: what stands beyond the ends of a text.</summary>
+    None,
 }
 
 /// <summary>A word, a number or a sign of a text, with what the lexicon knows of it.</summary>

@@ -1,0 +1,156 @@
+using System;
+using System.Collections.Generic;
+using LocalIndustry.Figures.Numbers;
+
+namespace LocalIndustry.Figures.Text;
+
+/// <summary>
+/// The tokens of a text, read as they are asked for. Those that lie behind the reading can be let go, and stretches without a
+/// number passed over, so that a long text takes no more room than a short one.
+/// </summary>
+internal sealed class TokenList(string text, NumberFormat format)
+{
+    private const int FewestSlots = 32;
+    private const int CharactersOfToken = 5;
+
+    // The first tokens of a text, which some rules know as such, are always read.
+    private const int FewestBeforePassing = 32;
+
+    private static readonly Token s_none = new(TokenKind.None, 0, 0, spaceBefore: true, null, null, '\0');
+
+    private readonly Stack<Numeral> _spareNumerals = new();
+    private Token[] _tokens = new Token[Math.Max(FewestSlots, Math.Min(text.Length / CharactersOfToken, 1024))];
+
+    // The index of the first token that is held, and how many are.
+    private int _first;
+    private int _held;
+
+    // Where the next token is looked for.
+    private int _offset;
+
+    // The next place behind it where a number may begin, and where reading goes on when what is before is passed over.
+    private int _cue = -1;
+    private int _resume = -1;
+
+    /// <summary>The index of the first token that is still held.</summary>
+    public int First => _first;
+
+    /// <summary>The index behind the last token that has been read.</summary>
+    public int End => _first + _held;
+
+    /// <summary>How many tokens the text has: asking for it reads all of them.</summary>
+    public int Count
+    {
+        get
+        {
+            while (ReadNext())
+            {
+            }
+
+            return End;
+        }
+    }
+
+    /// <summary>A token that the text has.</summary>
+    public ref readonly Token this[int i] => ref At(i);
+
+    /// <summary>The token at <paramref name="i"/>; one of no kind where the text has none.</summary>
+    public ref readonly Token At(int i)
+    {
+        var slot = i - _first;
+        if ((uint)slot < (uint)_held || ReadTo(i))
+        {
+            return ref _tokens[i - _first];
+        }
+
+        return ref s_none;
+    }
+
+    /// <summary>Whether the text has a token <paramref name="i"/>.</summary>
+    public bool Reaches(int i) => i < End || ReadTo(i);
+
+    /// <summary>Lets go of the tokens in front of <paramref name="i"/>, once there are enough of them to be worth it.</summary>
+    public void Release(int i)
+    {
+        var count = Math.Min(i - _first, _held);
+        if (count < _tokens.Length / 2)
+        {
+            return;
+        }
+
+        for (var k = 0; k < count; k++)
+        {
+            if (_tokens[k].Numeral is { } numeral)
+            {
+                _spareNumerals.Push(numeral);
+            }
+        }
+
+        Array.Copy(_tokens, count, _tokens, 0, _held - count);
+        _first += count;
+        _held -= count;
+    }
+
+    /// <summary>Whether the text behind the tokens read so far goes on for so long without a number that passing over it pays.</summary>
+    public bool CanPassOver
+    {
+        get
+        {
+            if (_offset > _cue)
+            {
+                (_cue, _resume) = Skimmer.FindCue(text, _offset);
+            }
+
+            return _resume > _offset && (End >= FewestBeforePassing || _resume == text.Length);
+        }
+    }
+
+    /// <summary>
+    /// Goes on in front of the next number, with more tokens before it than any rule looks back. The tokens so far keep their
+    /// indices, and those to come have the next ones.
+    /// </summary>
+    public void PassOver() => _offset = Math.Max(_offset, _resume);
+
+    private bool ReadTo(int i)
+    {
+        if (i < _first)
+        {
+            return false;
+        }
+
+        while (End <= i)
+        {
+            if (!ReadNext())
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool ReadNext()
+    {
+        var at = _offset;
+        while (at < text.Length && Tokenizer.IsSpace(text[at]))
+        {
+            at++;
+        }
+
+        if (at == text.Length)
+        {
+            return false;
+        }
+
+        if (_held == _tokens.Length)
+        {
+            Array.Resize(ref _tokens, _tokens.Length * 2);
+        }
+
+        ref var token = ref _tokens[_held];
+        token = Tokenizer.ReadOne(text, at, spaceBefore: at > _offset || at == 0, format, _spareNumerals);
+        _offset = token.End;
+        _held++;
+        return true;
+    }
+}
