@@ -86,7 +86,7 @@ public static class QuantityReader
                 if (StatesSomething(quantity.Role))
                 {
                     // Finding the subject also finds what an elided noun counts.
-                    subjects.Find(quantity, sentence.Index, sentence.First, sentence.End);
+                    subjects.Locate(quantity, sentence.Index, sentence.First, sentence.End);
                     subject = topics.Find(quantity, sentence.Index, sentence.First, sentence.End);
                 }
 

@@ -32,26 +32,37 @@ internal sealed class EnglishSubjects(TokenList tokens, string text)
         ["apart"] = "distance",
     };
 
-    private Subject? _last;
+    private readonly Governor _governor = new();
+    private SubjectPhrase? _last;
     private int _lastSentence = -1;
-    private string _lastUnit = "";
+    private bool _lastIsCounted;
 
     /// <summary>What <paramref name="quantity"/> is about, within the sentence <c>[first, end)</c> of tokens.</summary>
     public Subject Find(Quantity quantity, int sentence, int first, int end)
     {
+        var phrase = Locate(quantity, sentence, ref first, end);
+        var subject = Phrases.ToSubject(tokens, text, phrase);
+        Qualify(subject, quantity, first);
+        return subject;
+    }
+
+    /// <summary>Where the words stand that say what <paramref name="quantity"/> is about; also finds what an elided noun counts.</summary>
+    public SubjectPhrase Locate(Quantity quantity, int sentence, int first, int end) => Locate(quantity, sentence, ref first, end);
+
+    private SubjectPhrase Locate(Quantity quantity, int sentence, ref int first, int end)
+    {
         (first, end) = Near(quantity, SkipDateline(first, quantity.FirstToken), end);
-        var governor = Governor.Find(tokens, text, quantity, first);
-        var subject = FromNoun(quantity) ?? Elided(quantity, sentence) ?? FromCompared(quantity, end) ?? FromOf(quantity, governor, first, end) ?? FromAttribute(quantity, end)
-            ?? FromGovernor(quantity, governor, first) ?? Inherited(sentence, first) ?? FirstOf(tokens, text, first, quantity.FirstToken) ?? FromRight(quantity, end) ?? new Subject();
-        Qualify(subject, quantity, governor, first);
-        if (quantity.Kind == FigureKind.Number && governor.Subject is { } head && tokens.Is(head.End - 1, WordClass.Collective))
+        _governor.Look(tokens, text, quantity, first);
+        var subject = FromNoun(quantity) ?? Elided(quantity, sentence) ?? FromCompared(quantity, end) ?? FromOf(quantity, first, end) ?? FromAttribute(quantity, end)
+            ?? FromGovernor() ?? Inherited(sentence, first) ?? FirstOf(tokens, text, first, quantity.FirstToken) ?? FromRight(quantity, end) ?? default;
+        if (quantity.Kind == FigureKind.Number && _governor.Subject is { } head && tokens.Is(head.End - 1, WordClass.Collective))
         {
             quantity.Kind = FigureKind.Count;
         }
 
         _last = subject;
         _lastSentence = sentence;
-        _lastUnit = quantity.Kind == FigureKind.Count ? subject.Text : "";
+        _lastIsCounted = quantity.Kind == FigureKind.Count && subject.TextEnd > subject.TextStart;
         return subject;
     }
 
@@ -73,7 +84,7 @@ internal sealed class EnglishSubjects(TokenList tokens, string text)
         return first;
     }
 
-    private Subject? FromNoun(Quantity quantity)
+    private SubjectPhrase? FromNoun(Quantity quantity)
     {
         if (quantity.NounEnd <= quantity.NounStart || (quantity.Kind is not (FigureKind.Count or FigureKind.Percent) && !quantity.IsFraction))
         {
@@ -87,11 +98,11 @@ internal sealed class EnglishSubjects(TokenList tokens, string text)
             return null;
         }
 
-        return Phrases.ToSubject(tokens, text, start, end);
+        return new SubjectPhrase(tokens, text, start, end);
     }
 
     // "12% of all exports", "tons of coal", "two-thirds of the shops", "30 of the firm's 90 lorries"
-    private Subject? FromOf(Quantity quantity, Governor governor, int first, int end)
+    private SubjectPhrase? FromOf(Quantity quantity, int first, int end)
     {
         var isHalfThe = quantity.IsFraction && tokens.Is(quantity.EndToken, WordClass.Determiner) && tokens.Is(quantity.EndToken - 1, "half");
         if (quantity.EndToken >= end || !(tokens.Is(quantity.EndToken, "of") || isHalfThe))
@@ -124,45 +135,37 @@ internal sealed class EnglishSubjects(TokenList tokens, string text)
             return null;
         }
 
-        if (chunkEnd == start || (chunkEnd - start == 1 && tokens.Is(start, WordClass.Vague) && governor.Subject is not null))
+        if (chunkEnd == start || (chunkEnd - start == 1 && tokens.Is(start, WordClass.Vague) && _governor.Subject is not null))
         {
             return null;
         }
 
-        var whole = Phrases.Slice(tokens, text, start, chunkEnd);
-        if (quantity.Kind == FigureKind.Percent && governor.IsPronoun && _last is not null)
+        var whole = new PhraseSpan(start, chunkEnd);
+        if (quantity.Kind == FigureKind.Percent && _governor.IsPronoun && _last is { } before)
         {
-            return new Subject { Text = _last.Text, Words = _last.Words, Basis = whole, Aspect = "share" };
+            return before with { Basis = whole, Aspect = "share", IsInherited = false };
         }
 
-        if ((quantity.Kind == FigureKind.Percent || quantity.IsFraction) && governor.Subject is { } owner && (governor.IsPrepositional || governor.IsPassive || ShareVerbs.Contains(governor.Verb) || IsSaidToBe(quantity)))
+        if ((quantity.Kind == FigureKind.Percent || quantity.IsFraction) && _governor.Subject is { } owner && (_governor.IsPrepositional || _governor.IsPassive || ShareVerbs.Contains(_governor.Verb) || IsSaidToBe(quantity)))
         {
-            var share = Phrases.ToSubject(tokens, text, owner);
-            if (share.IsEmpty)
-            {
-                return null;
-            }
-
-            share.Basis = Phrases.Slice(tokens, text, quantity.EndToken + 1, chunkEnd);
-            share.Aspect = "share";
-            return share;
+            var share = new SubjectPhrase(tokens, text, owner.Start, owner.End) { Basis = new PhraseSpan(quantity.EndToken + 1, chunkEnd), Aspect = "share" };
+            return share.IsNamed ? share : null;
         }
 
-        var subject = Phrases.ToSubject(tokens, text, start, chunkEnd);
-        if (quantity is { Kind: FigureKind.Number, Value.IsWhole: true } && !subject.IsEmpty && EnglishNouns.IsPlural(tokens[chunkEnd - 1], text))
+        var subject = new SubjectPhrase(tokens, text, start, chunkEnd);
+        if (quantity is { Kind: FigureKind.Number, Value.IsWhole: true } && subject.IsNamed && EnglishNouns.IsPlural(tokens[chunkEnd - 1], text))
         {
             // "30 of the 90 lorries" counts lorries.
             quantity.Kind = FigureKind.Count;
-            quantity.ElidedNoun = whole;
+            quantity.ElidedNoun = Phrases.Slice(tokens, text, start, chunkEnd);
         }
 
         if (isShare && quantity.Kind == FigureKind.Percent)
         {
-            subject.Aspect = "share";
-            subject.Basis = whole;
+            subject = subject with { Aspect = "share", Basis = whole };
         }
 
-        return subject.IsEmpty ? null : subject;
+        return subject.IsNamed ? subject : null;
     }
 
     // "The levy is 7.5% of the dues" speaks of the levy.
@@ -170,7 +173,7 @@ internal sealed class EnglishSubjects(TokenList tokens, string text)
         tokens.Is(quantity.FirstToken - 1, "is") || tokens.Is(quantity.FirstToken - 1, "are") || tokens.Is(quantity.FirstToken - 1, "was") || tokens.Is(quantity.FirstToken - 1, "were");
 
     // "100 nF capacitor", "5 mm wide"
-    private Subject? FromAttribute(Quantity quantity, int end)
+    private SubjectPhrase? FromAttribute(Quantity quantity, int end)
     {
         var next = quantity.EndToken;
         if (quantity.Unit is null || next >= end || quantity.Kind == FigureKind.Multiple || tokens.IsClauseBreak(next))
@@ -190,38 +193,20 @@ internal sealed class EnglishSubjects(TokenList tokens, string text)
         }
 
         var chunkEnd = NounChunk.EndFrom(tokens, text, next);
-        return chunkEnd > next && tokens[chunkEnd - 1].End - tokens[next].Start > 1 && !tokens.Is(next, WordClass.Vague) && Phrases.ToSubject(tokens, text, next, chunkEnd) is { IsEmpty: false } subject ? subject : null;
+        return chunkEnd > next && tokens[chunkEnd - 1].End - tokens[next].Start > 1 && !tokens.Is(next, WordClass.Vague) && new SubjectPhrase(tokens, text, next, chunkEnd) is { IsNamed: true } subject ? subject : null;
     }
 
-    private Subject? FromGovernor(Quantity quantity, Governor governor, int first)
-    {
-        if (governor.Subject is not { } phrase)
-        {
-            return null;
-        }
-
-        var subject = Phrases.ToSubject(tokens, text, phrase);
-        if (subject.IsEmpty)
-        {
-            return null;
-        }
-
-        if (governor.Aspect.Length > 0)
-        {
-            subject.Aspect = governor.Aspect;
-        }
-
-        return subject;
-    }
+    private SubjectPhrase? FromGovernor() =>
+        _governor.Subject is { } phrase && new SubjectPhrase(tokens, text, phrase.Start, phrase.End) { Aspect = _governor.Aspect } is { IsNamed: true } subject ? subject : null;
 
     // "three-quarters of them": the nearest things in the plural on the left.
-    private Subject? Antecedent(Quantity quantity, int first)
+    private SubjectPhrase? Antecedent(Quantity quantity, int first)
     {
         for (var i = quantity.FirstToken - 1; i >= first; i--)
         {
             if (EnglishNouns.IsPlural(tokens[i], text) && !tokens.Is(i, WordClass.Verb | WordClass.Auxiliary) && NounChunk.StartBefore(tokens, text, i + 1) is var start && start <= i)
             {
-                return Phrases.ToSubject(tokens, text, start, i + 1);
+                return new SubjectPhrase(tokens, text, start, i + 1);
             }
         }
 
@@ -229,23 +214,23 @@ internal sealed class EnglishSubjects(TokenList tokens, string text)
     }
 
     // "the 9 it had ordered": things counted before and not named again.
-    private Subject? Elided(Quantity quantity, int sentence)
+    private SubjectPhrase? Elided(Quantity quantity, int sentence)
     {
         var before = quantity.FirstToken - 1;
-        var isElided = quantity is { Kind: FigureKind.Number, Value.IsWhole: true } && _last is not null && _lastSentence == sentence && _lastUnit.Length > 0
+        var isElided = quantity is { Kind: FigureKind.Number, Value.IsWhole: true } && _last is not null && _lastSentence == sentence && _lastIsCounted
             && (tokens.Is(before, "the") || tokens.Is(before, WordClass.Relative) || tokens.Is(before, "than") || tokens.Is(before, "from") || tokens.Is(before, "against") || tokens.Is(before, WordClass.Conjunction) || tokens.Sign(before) is ',' or ':' or '(' || (tokens.Is(quantity.EndToken, WordClass.Comparative) && tokens.Is(quantity.EndToken + 1, "than")));
-        if (!isElided)
+        if (!isElided || _last is not { } last)
         {
             return null;
         }
 
         quantity.Kind = FigureKind.Count;
-        quantity.ElidedNoun = _lastUnit;
-        return new Subject { Text = _last!.Text, Words = _last.Words };
+        quantity.ElidedNoun = Phrases.Fold(text.Substring(last.TextStart, last.TextEnd - last.TextStart));
+        return last with { Aspect = null, Basis = default, IsInherited = false };
     }
 
     // "three times more freight", "twice as many flights"
-    private Subject? FromCompared(Quantity quantity, int end)
+    private SubjectPhrase? FromCompared(Quantity quantity, int end)
     {
         if (quantity.Kind != FigureKind.Multiple || quantity.EndToken >= end || !(quantity.Ambiguity.Length > 0 || tokens.Is(quantity.EndToken - 1, "as") || tokens.Is(quantity.EndToken - 1, "many") || tokens.Is(quantity.EndToken - 1, "much")))
         {
@@ -258,31 +243,28 @@ internal sealed class EnglishSubjects(TokenList tokens, string text)
         }
 
         var chunkEnd = NounChunk.EndFrom(tokens, text, quantity.EndToken);
-        return chunkEnd > quantity.EndToken && Phrases.ToSubject(tokens, text, quantity.EndToken, chunkEnd) is { IsEmpty: false } subject ? subject : null;
+        return chunkEnd > quantity.EndToken && new SubjectPhrase(tokens, text, quantity.EndToken, chunkEnd) is { IsNamed: true } subject ? subject : null;
     }
 
     // "up 4% on the month", "from 12 tons": still about what the figure before was about.
-    private Subject? Inherited(int sentence, int first)
+    private SubjectPhrase? Inherited(int sentence, int first)
     {
         // "This is 5% less than": the sentence before says what.
         var pointsBack = tokens.Is(first, "this") || tokens.Is(first, "that") || tokens.Is(first, "it") || tokens.Is(first, "they") || tokens.Is(first, "these");
-        if (_last is null || (_lastSentence != sentence && !(pointsBack && _lastSentence == sentence - 1)))
-        {
-            return null;
-        }
-
-        return new Subject { Text = _last.Text, Words = _last.Words, IsInherited = true };
+        return _last is { } last && (_lastSentence == sentence || (pointsBack && _lastSentence == sentence - 1))
+            ? last with { Aspect = null, Basis = default, IsInherited = true }
+            : null;
     }
 
     /// <summary>The first noun phrase of a passage; null if it has none.</summary>
-    internal static Subject? FirstOf(TokenList tokens, string text, int first, int end)
+    internal static SubjectPhrase? FirstOf(TokenList tokens, string text, int first, int end)
     {
         for (var i = first; i < end; i++)
         {
             if (tokens.IsWord(i) && !tokens.Is(i, WordClass.Determiner | WordClass.Preposition | WordClass.Adverb | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Subordinator | WordClass.Conjunction | WordClass.Participle))
             {
                 var chunkEnd = NounChunk.EndFrom(tokens, text, i);
-                if (chunkEnd > i && chunkEnd <= end && Phrases.ToSubject(tokens, text, i, chunkEnd) is { IsEmpty: false } subject)
+                if (chunkEnd > i && chunkEnd <= end && new SubjectPhrase(tokens, text, i, chunkEnd) is { IsNamed: true } subject)
                 {
                     return subject;
                 }
@@ -293,7 +275,7 @@ internal sealed class EnglishSubjects(TokenList tokens, string text)
     }
 
     // Nothing on the left: the first noun phrase on the right, "Within a week of the hearing".
-    private Subject? FromRight(Quantity quantity, int end)
+    private SubjectPhrase? FromRight(Quantity quantity, int end)
     {
         for (var i = quantity.EndToken; i < end && i - quantity.EndToken < MostSteps; i++)
         {
@@ -304,7 +286,7 @@ internal sealed class EnglishSubjects(TokenList tokens, string text)
 
             var start = Phrases.SkipDeterminers(tokens, i);
             var chunkEnd = start < end ? NounChunk.EndFrom(tokens, text, start) : start;
-            if (chunkEnd > start && Phrases.ToSubject(tokens, text, start, System.Math.Min(chunkEnd, end)) is { IsEmpty: false } subject)
+            if (chunkEnd > start && new SubjectPhrase(tokens, text, start, System.Math.Min(chunkEnd, end)) is { IsNamed: true } subject)
             {
                 return subject;
             }
@@ -313,9 +295,9 @@ internal sealed class EnglishSubjects(TokenList tokens, string text)
         return null;
     }
 
-    private void Qualify(Subject subject, Quantity quantity, Governor governor, int first)
+    private void Qualify(Subject subject, Quantity quantity, int first)
     {
-        foreach (var word in governor.Qualifiers)
+        foreach (var word in _governor.Qualifiers)
         {
             if (!Contains(subject.Words, word))
             {
@@ -324,7 +306,7 @@ internal sealed class EnglishSubjects(TokenList tokens, string text)
         }
 
         // "rose to 12 from 10": the 10 is what was before.
-        if (tokens.Is(quantity.FirstToken - 1, "from") && (governor.Direction != Direction.None || subject.IsInherited))
+        if (tokens.Is(quantity.FirstToken - 1, "from") && (_governor.Direction != Direction.None || subject.IsInherited))
         {
             subject.Qualifiers.Add("previous");
         }

@@ -39,8 +39,17 @@ internal sealed class Governor
     public static Governor Find(TokenList tokens, string text, Quantity quantity, int first)
     {
         var governor = new Governor();
-        governor.Walk(tokens, text, quantity.FirstToken - 1, first);
+        governor.Look(tokens, text, quantity, first);
         return governor;
+    }
+
+    /// <summary>Finds what stands over <paramref name="quantity"/>, and forgets what was found before.</summary>
+    public void Look(TokenList tokens, string text, Quantity quantity, int first)
+    {
+        (Subject, Verb, Direction, Aspect) = (null, "", Direction.None, "");
+        IsPassive = IsPronoun = IsPrepositional = false;
+        Qualifiers.Clear();
+        Walk(tokens, text, quantity.FirstToken - 1, first);
     }
 
     private void Walk(TokenList tokens, string text, int i, int first)
