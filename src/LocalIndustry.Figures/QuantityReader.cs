@@ -69,8 +69,9 @@ public static class QuantityReader
         var tokens = Tokenizer.Read(text, format);
         var reader = new EnglishQuantityReader(text, tokens, ReadingScope.Everything);
         var sentence = new SentenceCursor(text, tokens);
+        var strings = new SharedStrings(text);
         var subjects = new EnglishSubjects(tokens, text);
-        var topics = new EnglishTopics(tokens, text);
+        var topics = new EnglishTopics(tokens, text, strings);
         var covered = 0;
         while (reader.ReadNext(cancellationToken) is { Count: > 0 } quantities)
         {
@@ -90,7 +91,7 @@ public static class QuantityReader
                     subject = topics.Find(quantity, sentence.Index, sentence.First, sentence.End);
                 }
 
-                found.Add(ToStated(quantity, offset + quantity.Start, Math.Min(quantity.End, text.Length) - quantity.Start, PrintedUnit.OfEnglish(quantity, text, keepsSigns: true), subject));
+                found.Add(ToStated(quantity, offset + quantity.Start, Math.Min(quantity.End, text.Length) - quantity.Start, PrintedUnit.OfEnglish(quantity, strings, keepsSigns: true), subject));
             }
         }
     }
@@ -101,7 +102,7 @@ public static class QuantityReader
         var text = joined.Text;
         var quantities = ChineseQuantityReader.Read(text, format, cancellationToken, ReadingScope.Everything);
         var sentence = new SentenceCursor(text, null);
-        var subjects = new ChineseSubjects(text, null);
+        var subjects = new ChineseSubjects(text, new SharedStrings(text), null);
         Quantity? dateBefore = null;
         var floor = 0;
         var covered = 0;
@@ -113,9 +114,9 @@ public static class QuantityReader
             }
 
             sentence.MoveTo(quantity);
-            var subject = StatesSomething(quantity.Role) ? subjects.Find(quantity, sentence.Index, sentence.Start, floor, dateBefore) : new Subject();
+            var subject = StatesSomething(quantity.Role) ? subjects.FindNoun(quantity, sentence.Index, sentence.Start, floor, dateBefore) : "";
             var (start, end) = joined.ToSource(quantity.Start, Math.Min(quantity.End, text.Length));
-            found.Add(ToStated(quantity, offset + start, end - start, PrintedUnit.OfChinese(quantity, subject, text, keepsSigns: true), subject.Text));
+            found.Add(ToStated(quantity, offset + start, end - start, PrintedUnit.OfChinese(quantity, subject, text, keepsSigns: true), subject));
             floor = StatesSomething(quantity.Role) ? quantity.End : floor;
             dateBefore = quantity.Role == QuantityRole.Date ? quantity : null;
         }

@@ -35,6 +35,7 @@ internal static class ProseExtractor
 
         var sentence = new SentenceCursor(text, tokens);
         var said = new SentenceTexts(text);
+        var strings = new SharedStrings(text);
         var subjects = new EnglishSubjects(tokens, text);
         var periods = Periods.Find(tokens, text, documentDate);
         foreach (var quantity in quantities)
@@ -49,7 +50,7 @@ internal static class ProseExtractor
             var subject = subjects.Find(quantity, sentence.Index, first, end);
             subject.Period = periods.Of(quantity, first, end);
             subject.Basis ??= Bases.Of(quantity, tokens, text, periods, first, end);
-            drafts.Add(Draft(quantity, subject, block, blockIndex, source, PrintedUnit.OfEnglish(quantity, text), said.Of(sentence), sentence.Index, [.. SurroundingWords.Around(tokens, text, quantity, first, end), .. Surroundings(block, itemNumber)]));
+            drafts.Add(Draft(quantity, subject, block, blockIndex, source, PrintedUnit.OfEnglish(quantity, strings), said.Of(sentence), sentence.Index, [.. SurroundingWords.Around(tokens, text, quantity, first, end), .. Surroundings(block, itemNumber)]));
         }
     }
 
@@ -64,7 +65,7 @@ internal static class ProseExtractor
 
         var sentence = new SentenceCursor(text, null);
         var said = new SentenceTexts(text);
-        var subjects = new ChineseSubjects(text, YearOf(documentDate));
+        var subjects = new ChineseSubjects(text, new SharedStrings(text), YearOf(documentDate));
         Quantity? dateBefore = null;
         var floor = 0;
         foreach (var quantity in quantities)
@@ -73,7 +74,7 @@ internal static class ProseExtractor
             if (quantity.Role == QuantityRole.Figure)
             {
                 var subject = subjects.Find(quantity, sentence.Index, sentence.Start, floor, dateBefore);
-                drafts.Add(Draft(quantity, subject, block, blockIndex, source, PrintedUnit.OfChinese(quantity, subject, text), said.Of(sentence), sentence.Index, [.. subjects.Context(quantity, sentence.Start, floor), .. Surroundings(block, itemNumber)]));
+                drafts.Add(Draft(quantity, subject, block, blockIndex, source, PrintedUnit.OfChinese(quantity, subject.Text, text), said.Of(sentence), sentence.Index, [.. subjects.Context(quantity, sentence.Start, floor), .. Surroundings(block, itemNumber)]));
             }
 
             floor = quantity.Role == QuantityRole.Figure ? quantity.End : floor;

@@ -158,6 +158,13 @@ internal static class EnglishNouns
         return (word.Classes & WordClass.VerbOrNoun) != 0 && hasHead && IsVerbHere(tokens, i);
     }
 
+    /// <summary>A noun phrase with its last word in the singular.</summary>
+    public static string SingularOfPhrase(string phrase)
+    {
+        var last = phrase.LastIndexOf(' ') + 1;
+        return phrase.Substring(0, last) + Singular(phrase.Substring(last));
+    }
+
     /// <summary>The singular of a regular or listed plural, in lower case.</summary>
     public static string Singular(string word)
     {
