@@ -100,25 +100,28 @@ public static class QuantityReader
     {
         var joined = SpacedHan.Join(source);
         var text = joined.Text;
-        var quantities = ChineseQuantityReader.Read(text, format, cancellationToken, ReadingScope.Everything);
+        var reader = new ChineseQuantityReader(text, format, ReadingScope.Everything);
         var sentence = new SentenceCursor(text, null);
         var subjects = new ChineseSubjects(text, new SharedStrings(text), null);
-        Quantity? dateBefore = null;
+        StatedDate? dateBefore = null;
         var floor = 0;
         var covered = 0;
-        foreach (var quantity in quantities)
+        while (reader.ReadNext(cancellationToken) is { Count: > 0 } quantities)
         {
-            if (!IsStated(quantity, text) || !IsApart(quantity, ref covered))
+            foreach (var quantity in quantities)
             {
-                continue;
-            }
+                if (!IsStated(quantity, text) || !IsApart(quantity, ref covered))
+                {
+                    continue;
+                }
 
-            sentence.MoveTo(quantity);
-            var subject = StatesSomething(quantity.Role) ? subjects.FindNoun(quantity, sentence.Index, sentence.Start, floor, dateBefore) : "";
-            var (start, end) = joined.ToSource(quantity.Start, Math.Min(quantity.End, text.Length));
-            found.Add(ToStated(quantity, offset + start, end - start, PrintedUnit.OfChinese(quantity, subject, text, keepsSigns: true), subject));
-            floor = StatesSomething(quantity.Role) ? quantity.End : floor;
-            dateBefore = quantity.Role == QuantityRole.Date ? quantity : null;
+                sentence.MoveTo(quantity);
+                var subject = StatesSomething(quantity.Role) ? subjects.FindNoun(quantity, sentence.Index, sentence.Start, floor, dateBefore) : "";
+                var (start, end) = joined.ToSource(quantity.Start, Math.Min(quantity.End, text.Length));
+                found.Add(ToStated(quantity, offset + start, end - start, PrintedUnit.OfChinese(quantity, subject, text, keepsSigns: true), subject));
+                floor = StatesSomething(quantity.Role) ? quantity.End : floor;
+                dateBefore = StatedDate.Of(quantity);
+            }
         }
     }
 

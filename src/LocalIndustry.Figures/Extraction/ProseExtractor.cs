@@ -66,7 +66,7 @@ internal static class ProseExtractor
         var sentence = new SentenceCursor(text, null);
         var said = new SentenceTexts(text);
         var subjects = new ChineseSubjects(text, new SharedStrings(text), YearOf(documentDate));
-        Quantity? dateBefore = null;
+        StatedDate? dateBefore = null;
         var floor = 0;
         foreach (var quantity in quantities)
         {
@@ -78,7 +78,7 @@ internal static class ProseExtractor
             }
 
             floor = quantity.Role == QuantityRole.Figure ? quantity.End : floor;
-            dateBefore = quantity.Role == QuantityRole.Date ? quantity : null;
+            dateBefore = StatedDate.Of(quantity);
         }
     }
 

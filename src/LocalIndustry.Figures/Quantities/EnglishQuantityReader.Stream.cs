@@ -12,10 +12,13 @@ internal sealed partial class EnglishQuantityReader
     private const int Lead = 6;
 
     // Quantities further apart than this have nothing to do with one another.
-    private const int Apart = 8;
+    private const int Apart = 3;
 
     // So many are handed on at a time.
     private const int BatchSize = 16;
+
+    // So many quantities are kept to be used anew.
+    private const int MostSpare = 64;
 
     // More tokens than any rule looks back.
     private const int Kept = 400;
@@ -164,7 +167,10 @@ internal sealed partial class EnglishQuantityReader
     {
         foreach (var quantity in _batch)
         {
-            _spare.Push(quantity);
+            if (_spare.Count < MostSpare)
+            {
+                _spare.Push(quantity);
+            }
         }
 
         _batch.Clear();

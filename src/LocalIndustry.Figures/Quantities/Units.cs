@@ -34,6 +34,9 @@ internal static class Units
 
     public static Unit Percent { get; } = Get("%", FigureKind.Percent);
 
+    /// <summary>Every currency sign and code.</summary>
+    public static List<string> Currencies => Symbols.Where(static unit => unit.Unit.Kind == FigureKind.Money);
+
     /// <summary>Adds every word of an English unit to the lexicon.</summary>
     internal static void Register()
     {

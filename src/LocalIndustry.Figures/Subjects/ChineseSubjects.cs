@@ -16,7 +16,7 @@ internal sealed class ChineseSubjects(string text, SharedStrings strings, int? d
     private int _lastSentence = -1;
 
     /// <summary>What the quantity is about, and what the words around it say of that.</summary>
-    public Subject Find(Quantity quantity, int sentence, int sentenceStart, int floor, Quantity? dateBefore)
+    public Subject Find(Quantity quantity, int sentence, int sentenceStart, int floor, StatedDate? dateBefore)
     {
         var noun = FindNoun(quantity, sentence, sentenceStart, floor, dateBefore);
         var subject = new Subject { Text = noun, Words = noun.Length == 0 ? [] : [noun], Period = PeriodOf(dateBefore, quantity.Start) ?? PeriodBefore(quantity.Start, sentenceStart) };
@@ -35,7 +35,7 @@ internal sealed class ChineseSubjects(string text, SharedStrings strings, int? d
     }
 
     /// <summary>What the quantity is about; empty if nothing is named.</summary>
-    public string FindNoun(Quantity quantity, int sentence, int sentenceStart, int floor, Quantity? dateBefore)
+    public string FindNoun(Quantity quantity, int sentence, int sentenceStart, int floor, StatedDate? dateBefore)
     {
         // 三百个工厂, 三万亩水稻, 九成以上的户: what is counted or measured stands behind.
         var isShare = quantity.Kind == FigureKind.Percent && quantity.End < text.Length && text[quantity.End] == '的';
@@ -80,8 +80,8 @@ internal sealed class ChineseSubjects(string text, SharedStrings strings, int? d
     }
 
     // 由一九五七年的九千四百亩: the year right before the figure.
-    private static Period? PeriodOf(Quantity? date, int start) =>
-        date is { Value: { IsExact: true, LastPlace: 0 } } && start - date.End <= 1 && date.Value.Decimal is >= 1000 and <= 2199 ? new Period(date.Value.ToString(), date.Value.ToString(), IsStatedWithFigure: true) : null;
+    private static Period? PeriodOf(StatedDate? date, int start) =>
+        date is { Value: { IsExact: true, LastPlace: 0 } } year && start - year.End <= 1 && year.Value.Decimal is >= 1000 and <= 2199 ? new Period(year.Value.ToString(), year.Value.ToString(), IsStatedWithFigure: true) : null;
 
     // The nearest time word before the figure: 去年 of an article of 1959 is 1958.
     private Period? PeriodBefore(int end, int sentenceStart)
@@ -175,7 +175,7 @@ internal sealed class ChineseSubjects(string text, SharedStrings strings, int? d
     }
 
     // From the clause's start to the verb in front of the quantity, without times and adverbs.
-    private string ClauseHead(int end, int sentenceStart, int floor, Quantity? dateBefore)
+    private string ClauseHead(int end, int sentenceStart, int floor, StatedDate? dateBefore)
     {
         while (end > sentenceStart && (IsTimeBefore(end, out var start) || ChineseLexicon.IsClauseWordBefore(text, end, out start) || IsFiller(end, out start) || IsDate(dateBefore, end, out start)) && start >= System.Math.Max(floor, sentenceStart))
         {
@@ -227,10 +227,10 @@ internal sealed class ChineseSubjects(string text, SharedStrings strings, int? d
         return false;
     }
 
-    private static bool IsDate(Quantity? date, int end, out int start)
+    private static bool IsDate(StatedDate? date, int end, out int start)
     {
         start = date?.Start ?? end;
-        return date is not null && date.End == end;
+        return date?.End == end;
     }
 
     private bool IsFiller(int end, out int start)
@@ -244,4 +244,11 @@ internal sealed class ChineseSubjects(string text, SharedStrings strings, int? d
 
         return false;
     }
+}
+
+/// <summary>The date that stands before a figure.</summary>
+internal readonly record struct StatedDate(int Start, int End, FigureValue Value)
+{
+    /// <summary>The date that <paramref name="quantity"/> is; null if it is none.</summary>
+    public static StatedDate? Of(Quantity quantity) => quantity.Role == QuantityRole.Date ? new StatedDate(quantity.Start, quantity.End, quantity.Value) : null;
 }

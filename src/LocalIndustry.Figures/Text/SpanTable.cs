@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace LocalIndustry.Figures.Text;
 
@@ -26,6 +27,24 @@ internal sealed class SpanTable<T>
     }
 
     public T? Find(string key) => Find(key, 0, key.Length);
+
+    /// <summary>The keys of all meanings that are wanted.</summary>
+    public List<string> Where(Func<T, bool> isWanted)
+    {
+        var keys = new List<string>();
+        foreach (var bucket in _buckets)
+        {
+            for (var entry = bucket; entry is not null; entry = entry.Next)
+            {
+                if (isWanted(entry.Meaning))
+                {
+                    keys.Add(entry.Key);
+                }
+            }
+        }
+
+        return keys;
+    }
 
     /// <summary>Gives <paramref name="key"/> a meaning; the last one counts.</summary>
     public void Set(string key, T meaning)
