@@ -371,7 +371,7 @@ internal sealed class EnglishSubjects(TokenList tokens, string text)
 
     private int TokenAt(int offset)
     {
-        var (low, high) = (0, tokens.Count - 1);
+        var (low, high) = (tokens.First, tokens.End - 1);
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
