@@ -6,7 +6,7 @@ namespace LocalIndustry.Figures.Numbers;
 internal static class Fractions
 {
     /// <summary>The value of a vulgar fraction sign; null for any other character.</summary>
-    public static decimal? Vulgar(char c) => c switch
+    public static decimal? Vulgar(char c) => c < '¼' ? null : c switch
     {
         '½' => 0.5m,
         '¼' => 0.25m,

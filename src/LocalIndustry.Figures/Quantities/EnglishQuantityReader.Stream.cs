@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Threading;
+using LocalIndustry.Figures.Numbers;
 using LocalIndustry.Figures.Text;
 
 namespace LocalIndustry.Figures.Quantities;
@@ -10,6 +11,9 @@ internal sealed partial class EnglishQuantityReader
 {
     // A number begins no further than this before its first digits or number word: "US$ (", "minus - a couple".
     private const int Lead = 6;
+
+    // The longest currency code with its scale letter, and "minus".
+    private const int LongestLead = 5;
 
     // Quantities further apart than this have nothing to do with one another.
     private const int Apart = 3;
@@ -34,6 +38,9 @@ internal sealed partial class EnglishQuantityReader
     // The first token that belongs to no quantity yet, and the first that is not known to be no cue.
     private int _next;
     private int _cue;
+
+    // The number read last: several rules ask for the same one.
+    private (int At, bool IsMoney, NumberPhrase? Number) _number = (-1, false, null);
 
     public EnglishQuantityReader(string text, TokenList tokens, ReadingScope scope)
     {
@@ -133,10 +140,27 @@ internal sealed partial class EnglishQuantityReader
                 continue;
             }
 
-            _next = ReadAt(_next) is { } quantity ? Math.Max(quantity.EndToken, _next + 1) : _next + 1;
+            _next = MayBegin(_next) && ReadAt(_next) is { } quantity ? Math.Max(quantity.EndToken, _next + 1) : _next + 1;
         }
 
         _cue = _next;
+    }
+
+    // Whether a quantity may begin at a token: at a cue, or at a sign or short word in front of one ("US$ 5", "minus - 5", "a half").
+    private bool MayBegin(int i)
+    {
+        if (i == _cue)
+        {
+            return true;
+        }
+
+        ref readonly var token = ref _tokens[i];
+        return token.Kind switch
+        {
+            TokenKind.Sign => token.Sign is not ('.' or ','),
+            TokenKind.Word => (token.End - token.Start <= LongestLead || token.Is("negative")) && (_tokens.Sign(i + 1) != '\0' || IsCue(_tokens[i + 1])),
+            _ => true,
+        };
     }
 
     private void Relate()

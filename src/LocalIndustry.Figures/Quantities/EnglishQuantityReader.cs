@@ -34,7 +34,15 @@ internal sealed partial class EnglishQuantityReader
         return quantity;
     }
 
-    private NumberPhrase? ReadNumber(int i, bool isMoney) => EnglishNumberReader.Read(_tokens, _text, i, isMoney, _scope);
+    private NumberPhrase? ReadNumber(int i, bool isMoney)
+    {
+        if (_number.At != i || _number.IsMoney != isMoney)
+        {
+            _number = (i, isMoney, EnglishNumberReader.Read(_tokens, _text, i, isMoney, _scope));
+        }
+
+        return _number.Number;
+    }
 
     // A number with sign, currency and unit; the role is set only where glued signs decide it.
     private Quantity? ReadAmount(int i, bool isRangeEnd)

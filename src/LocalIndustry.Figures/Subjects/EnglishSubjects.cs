@@ -33,6 +33,9 @@ internal sealed class EnglishSubjects(TokenList tokens, string text)
     };
 
     private readonly Governor _governor = new();
+    private Quantity? _quantity;
+    private int _first;
+    private bool _isLooked;
     private SubjectPhrase? _last;
     private int _lastSentence = -1;
     private bool _lastIsCounted;
@@ -52,10 +55,10 @@ internal sealed class EnglishSubjects(TokenList tokens, string text)
     private SubjectPhrase Locate(Quantity quantity, int sentence, ref int first, int end)
     {
         (first, end) = Near(quantity, SkipDateline(first, quantity.FirstToken), end);
-        _governor.Look(tokens, text, quantity, first);
+        (_quantity, _first, _isLooked) = (quantity, first, false);
         var subject = FromNoun(quantity) ?? Elided(quantity, sentence) ?? FromCompared(quantity, end) ?? FromOf(quantity, first, end) ?? FromAttribute(quantity, end)
             ?? FromGovernor() ?? Inherited(sentence, first) ?? FirstOf(tokens, text, first, quantity.FirstToken) ?? FromRight(quantity, end) ?? default;
-        if (quantity.Kind == FigureKind.Number && _governor.Subject is { } head && tokens.Is(head.End - 1, WordClass.Collective))
+        if (quantity.Kind == FigureKind.Number && Over.Subject is { } head && tokens.Is(head.End - 1, WordClass.Collective))
         {
             quantity.Kind = FigureKind.Count;
         }
@@ -64,6 +67,21 @@ internal sealed class EnglishSubjects(TokenList tokens, string text)
         _lastSentence = sentence;
         _lastIsCounted = quantity.Kind == FigureKind.Count && subject.TextEnd > subject.TextStart;
         return subject;
+    }
+
+    // What stands over the quantity; most are understood without it.
+    private Governor Over
+    {
+        get
+        {
+            if (!_isLooked)
+            {
+                _governor.Look(tokens, text, _quantity!, _first);
+                _isLooked = true;
+            }
+
+            return _governor;
+        }
     }
 
     /// <summary>The sentence around a quantity, no wider than any sentence needs.</summary>
@@ -135,18 +153,18 @@ internal sealed class EnglishSubjects(TokenList tokens, string text)
             return null;
         }
 
-        if (chunkEnd == start || (chunkEnd - start == 1 && tokens.Is(start, WordClass.Vague) && _governor.Subject is not null))
+        if (chunkEnd == start || (chunkEnd - start == 1 && tokens.Is(start, WordClass.Vague) && Over.Subject is not null))
         {
             return null;
         }
 
         var whole = new PhraseSpan(start, chunkEnd);
-        if (quantity.Kind == FigureKind.Percent && _governor.IsPronoun && _last is { } before)
+        if (quantity.Kind == FigureKind.Percent && Over.IsPronoun && _last is { } before)
         {
             return before with { Basis = whole, Aspect = "share", IsInherited = false };
         }
 
-        if ((quantity.Kind == FigureKind.Percent || quantity.IsFraction) && _governor.Subject is { } owner && (_governor.IsPrepositional || _governor.IsPassive || ShareVerbs.Contains(_governor.Verb) || IsSaidToBe(quantity)))
+        if ((quantity.Kind == FigureKind.Percent || quantity.IsFraction) && Over.Subject is { } owner && (Over.IsPrepositional || Over.IsPassive || ShareVerbs.Contains(Over.Verb) || IsSaidToBe(quantity)))
         {
             var share = new SubjectPhrase(tokens, text, owner.Start, owner.End) { Basis = new PhraseSpan(quantity.EndToken + 1, chunkEnd), Aspect = "share" };
             return share.IsNamed ? share : null;
@@ -197,7 +215,7 @@ internal sealed class EnglishSubjects(TokenList tokens, string text)
     }
 
     private SubjectPhrase? FromGovernor() =>
-        _governor.Subject is { } phrase && new SubjectPhrase(tokens, text, phrase.Start, phrase.End) { Aspect = _governor.Aspect } is { IsNamed: true } subject ? subject : null;
+        Over.Subject is { } phrase && new SubjectPhrase(tokens, text, phrase.Start, phrase.End) { Aspect = Over.Aspect } is { IsNamed: true } subject ? subject : null;
 
     // "three-quarters of them": the nearest things in the plural on the left.
     private SubjectPhrase? Antecedent(Quantity quantity, int first)
@@ -297,7 +315,7 @@ internal sealed class EnglishSubjects(TokenList tokens, string text)
 
     private void Qualify(Subject subject, Quantity quantity, int first)
     {
-        foreach (var word in _governor.Qualifiers)
+        foreach (var word in Over.Qualifiers)
         {
             if (!Contains(subject.Words, word))
             {
@@ -306,7 +324,7 @@ internal sealed class EnglishSubjects(TokenList tokens, string text)
         }
 
         // "rose to 12 from 10": the 10 is what was before.
-        if (tokens.Is(quantity.FirstToken - 1, "from") && (_governor.Direction != Direction.None || subject.IsInherited))
+        if (tokens.Is(quantity.FirstToken - 1, "from") && (Over.Direction != Direction.None || subject.IsInherited))
         {
             subject.Qualifiers.Add("previous");
         }
