@@ -23,6 +23,11 @@ internal static class EnglishRanges
             return;
         }
 
+        if (!MayJoin(tokens.At(connector)))
+        {
+            return;
+        }
+
         var isBetween = tokens.Is(first.FirstToken - 1, "between");
         var isFrom = tokens.Is(first.FirstToken - 1, "from") && !tokens.Is(first.FirstToken - 2, "up") && !tokens.Is(first.FirstToken - 2, "down");
         var dots = Dots(tokens, connector);
@@ -95,6 +100,9 @@ internal static class EnglishRanges
             first.Start = tokens[first.FirstToken].Start;
         }
     }
+
+    // Only words that are known, dashes and dots join two numbers.
+    private static bool MayJoin(in Token token) => token.Word is not null || token.Sign is not ('\0' or ',' or ')' or '(' or '%' or ';' or ':');
 
     /// <summary>Joins a lower and an upper bound of one thing.</summary>
     public static void JoinBounds(List<Quantity> quantities, TokenList tokens, ReadingScope scope)

@@ -7,6 +7,7 @@ internal static class Lexicon
     private const int BucketCount = 8192;
 
     private static readonly Word?[] Buckets = new Word?[BucketCount];
+    private static readonly char[] s_lower = BuildLower();
 
     static Lexicon()
     {
@@ -91,5 +92,16 @@ internal static class Lexicon
         return true;
     }
 
-    private static char Lower(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c == '’' ? '\'' : c;
+    private static char Lower(char c) => c < 128 ? s_lower[c] : c == '’' ? '\'' : c;
+
+    private static char[] BuildLower()
+    {
+        var lower = new char[128];
+        for (var c = '\0'; c < 128; c++)
+        {
+            lower[c] = c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;
+        }
+
+        return lower;
+    }
 }

@@ -15,6 +15,11 @@ internal static class Tokenizer
     /// <summary>The token at <paramref name="at"/>, where no white space stands.</summary>
     public static Token ReadOne(string text, int at, bool spaceBefore, NumberFormat format, Stack<Numeral> spare)
     {
+        if (IsAsciiLetter(text[at]))
+        {
+            return ReadWord(text, at, spaceBefore);
+        }
+
         // A digit right behind a letter belongs to a name (B52, H2): the caller sees that no space stands between.
         if (NumeralLexer.CanStart(text, at))
         {
@@ -25,12 +30,29 @@ internal static class Tokenizer
 
         if (char.IsLetter(text[at]) && !Scripts.IsHan(text[at]))
         {
-            var end = WithDigits(text, at, WordEnd(text, at));
-            return new Token(TokenKind.Word, at, end, spaceBefore, Lexicon.Find(text, at, end), null, '\0');
+            return ReadWord(text, at, spaceBefore);
         }
 
         return new Token(TokenKind.Sign, at, at + 1, spaceBefore, null, null, text[at]);
     }
+
+    private static Token ReadWord(string text, int at, bool spaceBefore)
+    {
+        var end = at;
+        while (end < text.Length && IsAsciiLetter(text[end]))
+        {
+            end++;
+        }
+
+        if (end < text.Length && text[end] is '\'' or (>= '0' and <= '9') or > '\u007F')
+        {
+            end = WithDigits(text, at, WordEnd(text, at));
+        }
+
+        return new Token(TokenKind.Word, at, end, spaceBefore, Lexicon.Find(text, at, end), null, '\0');
+    }
+
+    private static bool IsAsciiLetter(char c) => (uint)((c | 0x20) - 'a') < 26;
 
     private static int WordEnd(string text, int at)
     {
