@@ -75,13 +75,18 @@ internal sealed class MappedText
     internal sealed class Builder
     {
         private readonly StringBuilder _text = new();
+
+        // Empty as long as the text is one unbroken piece of the file, as it nearly always is.
         private readonly List<int> _offsets = [];
         private readonly List<int> _ends = [];
         private bool _hasWideCharacters;
+        private int _start;
 
         public int Length => _text.Length;
 
         public char this[int index] => _text[index];
+
+        private bool IsUnbroken => _offsets.Count == 0;
 
         /// <summary>Adds one character that stands for what begins at <paramref name="offset"/>.</summary>
         public void Append(char character, int offset) => Append(character, offset, offset + 1);
@@ -89,10 +94,28 @@ internal sealed class MappedText
         /// <summary>Adds one character that stands for <c>[offset, end)</c> of the file: an entity, a superscript.</summary>
         public void Append(char character, int offset, int end)
         {
+            _start = _text.Length == 0 ? offset : _start;
+            if (IsUnbroken && offset == _start + _text.Length && end == offset + 1)
+            {
+                _text.Append(character);
+                return;
+            }
+
+            Break();
             _text.Append(character);
             _offsets.Add(offset);
             _ends.Add(end);
             _hasWideCharacters |= end != offset + 1;
+        }
+
+        // From here on each character has an offset of its own.
+        private void Break()
+        {
+            for (var i = _offsets.Count; i < _text.Length; i++)
+            {
+                _offsets.Add(_start + i);
+                _ends.Add(_start + i + 1);
+            }
         }
 
         /// <summary>Adds a piece of the file as it is.</summary>
@@ -116,6 +139,7 @@ internal sealed class MappedText
         /// <summary>Takes back everything from <paramref name="length"/> on and returns it.</summary>
         public MappedText CutFrom(int length)
         {
+            Break();
             var count = _text.Length - length;
             var cut = new MappedText(
                 _text.ToString(length, count),
@@ -131,20 +155,25 @@ internal sealed class MappedText
         /// <summary>The collected text, without white space at its ends.</summary>
         public MappedText ToTrimmedText()
         {
-            var text = _text.ToString();
             var start = 0;
-            while (start < text.Length && char.IsWhiteSpace(text[start]))
+            while (start < _text.Length && char.IsWhiteSpace(_text[start]))
             {
                 start++;
             }
 
-            var end = text.Length;
-            while (end > start && char.IsWhiteSpace(text[end - 1]))
+            var end = _text.Length;
+            while (end > start && char.IsWhiteSpace(_text[end - 1]))
             {
                 end--;
             }
 
-            return new MappedText(text, 0, _offsets.ToArray(), _hasWideCharacters ? _ends.ToArray() : null).Part(start, end - start);
+            if (IsUnbroken && end > start)
+            {
+                return new MappedText(_text.ToString(start, end - start), _start + start, null, null);
+            }
+
+            Break();
+            return new MappedText(_text.ToString(), 0, _offsets.ToArray(), _hasWideCharacters ? _ends.ToArray() : null).Part(start, end - start);
         }
     }
 }

@@ -26,6 +26,11 @@ internal static class ProseExtractor
     private static void ExtractEnglish(Block block, int blockIndex, int itemNumber, string source, string documentDate, NumberFormat format, List<FigureDraft> drafts, CancellationToken cancellationToken)
     {
         var text = block.Text.Text;
+        if (!Skimmer.HasCue(text))
+        {
+            return;
+        }
+
         var tokens = Tokenizer.Read(text, format);
         var quantities = EnglishQuantityReader.Read(text, tokens, cancellationToken);
         if (quantities.Count == 0)

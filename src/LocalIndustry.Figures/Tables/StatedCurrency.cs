@@ -24,7 +24,7 @@ internal static class StatedCurrency
         var tokens = Tokenizer.Read(text, NumberFormat.Invariant);
         for (var i = 0; tokens.Reaches(i); i++)
         {
-            if (!tokens.IsWord(i) || !Amounts.Contains(EnglishUnits.Slice(text, tokens[i])))
+            if (!tokens.IsWord(i) || !MayBeAmounts(text[tokens[i].End - 1], tokens[i].End - tokens[i].Start) || !Amounts.Contains(EnglishUnits.Slice(text, tokens[i])))
             {
                 continue;
             }
@@ -40,6 +40,9 @@ internal static class StatedCurrency
 
         return null;
     }
+
+    // A plural, and no long one.
+    private static bool MayBeAmounts(char last, int length) => last is 's' or 'S' or > '\u007F' && length <= 7;
 
     // "Danish kroner (DKK)", "euros", "USD"
     private static UnitSpelling? CurrencyAt(TokenList tokens, string text, int i)

@@ -36,6 +36,9 @@ internal static class Skimmer
         return (cue, cue == text.Length ? cue : cue - offset < ShortestStretch ? offset : Before(text, offset, cue));
     }
 
+    /// <summary>Whether a number may begin anywhere in <paramref name="text"/>.</summary>
+    public static bool HasCue(string text) => Find(text, 0) < text.Length;
+
     private static int Before(string text, int offset, int cue)
     {
         var i = cue;
