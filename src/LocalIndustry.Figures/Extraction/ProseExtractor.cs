@@ -62,6 +62,11 @@ internal static class ProseExtractor
     private static void ExtractChinese(Block block, int blockIndex, int itemNumber, string source, string documentDate, NumberFormat format, List<FigureDraft> drafts, CancellationToken cancellationToken)
     {
         var text = block.Text.Text;
+        if (!ChineseQuantityReader.HasStart(text))
+        {
+            return;
+        }
+
         var quantities = ChineseQuantityReader.Read(text, format, cancellationToken);
         if (quantities.Count == 0)
         {

@@ -30,6 +30,20 @@ internal sealed partial class ChineseQuantityReader
         _scope = scope;
     }
 
+    /// <summary>Whether a number may begin anywhere in <paramref name="text"/>.</summary>
+    public static bool HasStart(string text)
+    {
+        foreach (var c in text)
+        {
+            if (s_starts.Contains(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>All quantities of a text.</summary>
     public static List<Quantity> Read(string text, NumberFormat format, CancellationToken cancellationToken, ReadingScope scope = ReadingScope.Figures)
     {
