@@ -24,7 +24,7 @@ public static class QuantityReader
     /// <returns>The quantities in the order of the text, none within another.</returns>
     public static IReadOnlyList<StatedQuantity> Read(string text, Language? language = null, NumberFormat format = NumberFormat.Invariant, CancellationToken cancellationToken = default)
     {
-        var found = new List<StatedQuantity>();
+        var found = new GrowingList<StatedQuantity>();
         if (language is { } known)
         {
             ReadPassage(text, 0, known, format, found, cancellationToken);
@@ -52,7 +52,7 @@ public static class QuantityReader
         return found;
     }
 
-    private static void ReadPassage(string text, int offset, Language language, NumberFormat format, List<StatedQuantity> found, CancellationToken cancellationToken)
+    private static void ReadPassage(string text, int offset, Language language, NumberFormat format, GrowingList<StatedQuantity> found, CancellationToken cancellationToken)
     {
         if (language == Language.Chinese)
         {
@@ -64,10 +64,11 @@ public static class QuantityReader
         }
     }
 
-    private static void ReadEnglish(string text, int offset, NumberFormat format, List<StatedQuantity> found, CancellationToken cancellationToken)
+    private static void ReadEnglish(string text, int offset, NumberFormat format, GrowingList<StatedQuantity> found, CancellationToken cancellationToken)
     {
-        var tokens = Tokenizer.Read(text, format);
-        var reader = new EnglishQuantityReader(text, tokens, ReadingScope.Everything);
+        var spares = Spares.Take();
+        var tokens = Tokenizer.Read(text, format, spares);
+        var reader = new EnglishQuantityReader(text, tokens, ReadingScope.Everything, spares);
         var sentence = new SentenceCursor(text, tokens);
         var strings = new SharedStrings(text);
         var subjects = new EnglishSubjects(tokens, text);
@@ -94,13 +95,17 @@ public static class QuantityReader
                 found.Add(ToStated(quantity, offset + quantity.Start, Math.Min(quantity.End, text.Length) - quantity.Start, PrintedUnit.OfEnglish(quantity, strings, keepsSigns: true), subject));
             }
         }
+
+        tokens.Retire();
+        spares.Return();
     }
 
-    private static void ReadChinese(string source, int offset, NumberFormat format, List<StatedQuantity> found, CancellationToken cancellationToken)
+    private static void ReadChinese(string source, int offset, NumberFormat format, GrowingList<StatedQuantity> found, CancellationToken cancellationToken)
     {
         var joined = SpacedHan.Join(source);
         var text = joined.Text;
-        var reader = new ChineseQuantityReader(text, format, ReadingScope.Everything);
+        var spares = Spares.Take();
+        var reader = new ChineseQuantityReader(text, format, ReadingScope.Everything, spares);
         var sentence = new SentenceCursor(text, null);
         var subjects = new ChineseSubjects(text, new SharedStrings(text), null);
         StatedDate? dateBefore = null;
@@ -123,6 +128,8 @@ public static class QuantityReader
                 dateBefore = StatedDate.Of(quantity);
             }
         }
+
+        spares.Return();
     }
 
     private static bool StatesSomething(QuantityRole role) => role is not (QuantityRole.Ordinal or QuantityRole.Date or QuantityRole.Reference or QuantityRole.Code);

@@ -31,12 +31,21 @@ internal static class ProseExtractor
             return;
         }
 
-        var tokens = Tokenizer.Read(text, format);
+        var spares = Spares.Take();
+        var tokens = Tokenizer.Read(text, format, spares);
         var quantities = EnglishQuantityReader.Read(text, tokens, cancellationToken);
-        if (quantities.Count == 0)
+        if (quantities.Count > 0)
         {
-            return;
+            Draft(quantities, tokens, block, blockIndex, itemNumber, source, documentDate, drafts);
         }
+
+        tokens.Retire();
+        spares.Return();
+    }
+
+    private static void Draft(List<Quantity> quantities, TokenList tokens, Block block, int blockIndex, int itemNumber, string source, string documentDate, List<FigureDraft> drafts)
+    {
+        var text = block.Text.Text;
 
         var sentence = new SentenceCursor(text, tokens);
         var said = new SentenceTexts(text);

@@ -1,16 +1,13 @@
 using System.Collections.Generic;
 using LocalIndustry.Figures.Numbers;
+using LocalIndustry.Figures.Text;
 
 namespace LocalIndustry.Figures.Quantities;
 
-/// <summary>What the reading of a Chinese text uses up, kept to be used anew: numbers in digits, and quantities.</summary>
-internal sealed class ChineseMaterial(string text, NumberFormat format)
+/// <summary>What the reading of a Chinese text is made of: its numbers in digits, each read once, and quantities to fill.</summary>
+internal sealed class ChineseMaterial(string text, NumberFormat format, Spares? spares = null)
 {
-    private const int MostSpare = 64;
-
     private readonly List<(int At, Numeral? Numeral)> _numerals = [];
-    private readonly Stack<Numeral> _spareNumerals = new();
-    private readonly Stack<Quantity> _spareQuantities = new();
 
     /// <summary>The number in digits at <paramref name="at"/>; several rules ask for the same one.</summary>
     public Numeral? NumeralAt(int at)
@@ -23,7 +20,7 @@ internal sealed class ChineseMaterial(string text, NumberFormat format)
             }
         }
 
-        var numeral = NumeralLexer.Read(text, at, format, _spareNumerals);
+        var numeral = NumeralLexer.Read(text, at, format, spares?.Numerals);
         _numerals.Add((at, numeral));
         return numeral;
     }
@@ -33,10 +30,7 @@ internal sealed class ChineseMaterial(string text, NumberFormat format)
     {
         foreach (var (_, numeral) in _numerals)
         {
-            if (numeral is not null && _spareNumerals.Count < MostSpare)
-            {
-                _spareNumerals.Push(numeral);
-            }
+            spares?.Reclaim(numeral);
         }
 
         _numerals.Clear();
@@ -44,19 +38,12 @@ internal sealed class ChineseMaterial(string text, NumberFormat format)
 
     public Quantity NewQuantity(int start, int numberEnd, FigureValue value, FigureKind kind)
     {
-        var quantity = _spareQuantities.Count > 0 ? _spareQuantities.Pop() : new Quantity();
-        quantity.Clear();
+        var quantity = spares?.NewQuantity() ?? new Quantity();
         (quantity.Start, quantity.NumberStart, quantity.NumberEnd, quantity.End) = (start, start, numberEnd, numberEnd);
         (quantity.Value, quantity.Kind) = (value, kind);
         return quantity;
     }
 
     /// <summary>Takes back a quantity that no one needs any more.</summary>
-    public void Reclaim(Quantity quantity)
-    {
-        if (_spareQuantities.Count < MostSpare)
-        {
-            _spareQuantities.Push(quantity);
-        }
-    }
+    public void Reclaim(Quantity quantity) => spares?.Reclaim(quantity);
 }

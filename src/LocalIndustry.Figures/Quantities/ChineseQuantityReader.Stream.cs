@@ -23,10 +23,10 @@ internal sealed partial class ChineseQuantityReader
     private readonly List<Quantity> _batch = [];
     private int _next;
 
-    public ChineseQuantityReader(string text, NumberFormat format, ReadingScope scope)
+    public ChineseQuantityReader(string text, NumberFormat format, ReadingScope scope, Spares? spares = null)
     {
         _text = text;
-        _material = new ChineseMaterial(text, format);
+        _material = new ChineseMaterial(text, format, spares);
         _scope = scope;
     }
 

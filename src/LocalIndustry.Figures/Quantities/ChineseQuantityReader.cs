@@ -280,6 +280,7 @@ internal sealed partial class ChineseQuantityReader
         var sameUnit = quantity.Unit is null || (high.Unit is not null && high.Unit.Unit.Name == quantity.Unit.Unit.Name);
         if (!sameUnit || (quantity.Unit is null && high.Unit is null && high.ElidedNoun.Length == 0 && number.IsArabic && _text[quantity.End] is '-' or '－' && quantity.Value.CompareTo(high.Value) >= 0))
         {
+            _material.Reclaim(high);
             return;
         }
 
@@ -296,6 +297,8 @@ internal sealed partial class ChineseQuantityReader
         {
             quantity.End += 2;
         }
+
+        _material.Reclaim(high);
     }
 
     // 1000与2000之间, 1000与2000间

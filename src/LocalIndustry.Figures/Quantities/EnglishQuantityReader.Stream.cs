@@ -21,9 +21,6 @@ internal sealed partial class EnglishQuantityReader
     // So many are handed on at a time.
     private const int BatchSize = 16;
 
-    // So many quantities are kept to be used anew.
-    private const int MostSpare = 64;
-
     // More tokens than any rule looks back.
     private const int Kept = 400;
 
@@ -32,7 +29,8 @@ internal sealed partial class EnglishQuantityReader
     private readonly ReadingScope _scope;
     private readonly Func<int, Quantity?> _readRangeEnd;
     private readonly List<Quantity> _quantities = [];
-    private readonly Stack<Quantity> _spare = new();
+    private readonly Spares? _spares;
+    private readonly List<Quantity> _rangeEnds = [];
     private readonly List<Quantity> _batch = [];
 
     // The first token that belongs to no quantity yet, and the first that is not known to be no cue.
@@ -42,12 +40,13 @@ internal sealed partial class EnglishQuantityReader
     // The number read last: several rules ask for the same one.
     private (int At, bool IsMoney, NumberPhrase? Number) _number = (-1, false, null);
 
-    public EnglishQuantityReader(string text, TokenList tokens, ReadingScope scope)
+    public EnglishQuantityReader(string text, TokenList tokens, ReadingScope scope, Spares? spares = null)
     {
+        _spares = spares;
         _text = text;
         _tokens = tokens;
         _scope = scope;
-        _readRangeEnd = at => ReadAmount(at, isRangeEnd: true);
+        _readRangeEnd = ReadRangeEnd;
     }
 
     private Quantity? Last => _quantities.Count > 0 ? _quantities[_quantities.Count - 1] : null;
@@ -189,27 +188,32 @@ internal sealed partial class EnglishQuantityReader
 
     private void LetGo()
     {
-        foreach (var quantity in _batch)
-        {
-            if (_spare.Count < MostSpare)
-            {
-                _spare.Push(quantity);
-            }
-        }
-
-        _batch.Clear();
+        Reclaim(_batch);
+        Reclaim(_rangeEnds);
         _tokens.Release(Math.Min(_next, Last?.FirstToken ?? _next) - Kept);
     }
 
-    private Quantity NewQuantity()
+    private void Reclaim(List<Quantity> quantities)
     {
-        if (_spare.Count == 0)
+        foreach (var quantity in quantities)
         {
-            return new Quantity();
+            _spares?.Reclaim(quantity);
         }
 
-        var quantity = _spare.Pop();
-        quantity.Clear();
+        quantities.Clear();
+    }
+
+    private Quantity NewQuantity() => _spares?.NewQuantity() ?? new Quantity();
+
+    // Of the second number of a range nothing is kept but its value.
+    private Quantity? ReadRangeEnd(int i)
+    {
+        var quantity = ReadAmount(i, isRangeEnd: true);
+        if (quantity is not null && _spares is not null)
+        {
+            _rangeEnds.Add(quantity);
+        }
+
         return quantity;
     }
 }

@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Generic;
-using LocalIndustry.Figures.Numbers;
 
 namespace LocalIndustry.Figures.Text;
 
@@ -8,9 +6,10 @@ namespace LocalIndustry.Figures.Text;
 /// The tokens of a text, read as they are asked for. Those that lie behind the reading can be let go, and stretches without a
 /// number passed over, so that a long text takes no more room than a short one.
 /// </summary>
-internal sealed class TokenList(string text, NumberFormat format)
+internal sealed class TokenList(string text, NumberFormat format, Spares? spares = null)
 {
     private const int FewestSlots = 32;
+    private const int MostSlots = 1024;
     private const int CharactersOfToken = 5;
 
     // The first tokens of a text, which some rules know as such, are always read.
@@ -18,8 +17,7 @@ internal sealed class TokenList(string text, NumberFormat format)
 
     private static readonly Token s_none = new(TokenKind.None, 0, 0, spaceBefore: true, null, null, '\0');
 
-    private readonly Stack<Numeral> _spareNumerals = new();
-    private Token[] _tokens = new Token[Math.Max(FewestSlots, Math.Min(text.Length / CharactersOfToken, 1024))];
+    private Token[] _tokens = spares?.TakeTokens() ?? new Token[Math.Max(FewestSlots, Math.Min(text.Length / CharactersOfToken, MostSlots))];
 
     // The index of the first token that is held, and how many are.
     private int _first;
@@ -78,17 +76,18 @@ internal sealed class TokenList(string text, NumberFormat format)
             return;
         }
 
-        for (var k = 0; k < count; k++)
-        {
-            if (_tokens[k].Numeral is { } numeral)
-            {
-                _spareNumerals.Push(numeral);
-            }
-        }
-
+        ReclaimNumerals(count);
         Array.Copy(_tokens, count, _tokens, 0, _held - count);
         _first += count;
         _held -= count;
+    }
+
+    /// <summary>Lets go of all of them, for the next text; no token may be asked for any more.</summary>
+    public void Retire()
+    {
+        ReclaimNumerals(_held);
+        spares?.Reclaim(_tokens);
+        (_tokens, _first, _held, _offset) = ([], 0, 0, text.Length);
     }
 
     /// <summary>Whether the text behind the tokens read so far goes on for so long without a number that passing over it pays.</summary>
@@ -110,6 +109,14 @@ internal sealed class TokenList(string text, NumberFormat format)
     /// indices, and those to come have the next ones.
     /// </summary>
     public void PassOver() => _offset = Math.Max(_offset, _resume);
+
+    private void ReclaimNumerals(int count)
+    {
+        for (var k = 0; k < count && spares is not null; k++)
+        {
+            spares.Reclaim(_tokens[k].Numeral);
+        }
+    }
 
     private bool ReadTo(int i)
     {
@@ -148,7 +155,7 @@ internal sealed class TokenList(string text, NumberFormat format)
         }
 
         ref var token = ref _tokens[_held];
-        token = Tokenizer.ReadOne(text, at, spaceBefore: at > _offset || at == 0, format, _spareNumerals);
+        token = Tokenizer.ReadOne(text, at, spaceBefore: at > _offset || at == 0, format, spares?.Numerals);
         _offset = token.End;
         _held++;
         return true;

@@ -7,13 +7,13 @@ namespace LocalIndustry.Figures.Text;
 /// <summary>Cuts a text into words, numbers and signs.</summary>
 internal static class Tokenizer
 {
-    public static TokenList Read(string text, NumberFormat format) => new(text, format);
+    public static TokenList Read(string text, NumberFormat format, Spares? spares = null) => new(text, format, spares);
 
     /// <summary>White space, and the invisible characters that documents carry between words.</summary>
     public static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\u2060' or '\uFEFF';
 
     /// <summary>The token at <paramref name="at"/>, where no white space stands.</summary>
-    public static Token ReadOne(string text, int at, bool spaceBefore, NumberFormat format, Stack<Numeral> spare)
+    public static Token ReadOne(string text, int at, bool spaceBefore, NumberFormat format, Stack<Numeral>? spare)
     {
         if (IsAsciiLetter(text[at]))
         {
