@@ -45,6 +45,9 @@ public sealed record Figure
     /// <summary>The sentence or table row around it, white space folded.</summary>
     public required string Sentence { get; init; }
 
+    /// <summary>The words of <see cref="Sentence"/> around the number up to the next punctuation on either side, the number among them; empty in a cell of a table.</summary>
+    public string Clause { get; init; } = "";
+
     /// <summary>The language of the quote.</summary>
     public required Language Language { get; init; }
 
@@ -53,6 +56,9 @@ public sealed record Figure
 
     /// <summary>The same figure in the original language, where the document carries or names one.</summary>
     public FigureOriginal? Original { get; init; }
+
+    /// <summary>Where it stands in a table of the document; null in running text.</summary>
+    public FigureCell? Cell { get; init; }
 
     /// <summary>Why <see cref="Value"/> is not what the document prints; null where it is.</summary>
     public FigureErratum? Erratum { get; init; }
@@ -72,6 +78,13 @@ public sealed record FigureOriginal(string Quote, TextPlace Place, string? File 
     /// <summary>What the original says that the figure is about, in its own words: <c>食品工厂</c>.</summary>
     public string Subject { get; init; } = "";
 }
+
+/// <summary>The cell of a table that a figure stands in.</summary>
+/// <param name="Table">Which block of its document the table is.</param>
+/// <param name="Row">The row below the headers, from 0.</param>
+/// <param name="Column">The column, from 0.</param>
+/// <param name="RowLabel">What the row is called; empty if it has no label.</param>
+public sealed record FigureCell(int Table, int Row, int Column, string RowLabel);
 
 /// <summary>A place in a text.</summary>
 /// <param name="Start">Offset in UTF-16 units, after a byte order mark.</param>

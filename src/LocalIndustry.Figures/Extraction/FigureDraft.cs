@@ -22,6 +22,12 @@ internal sealed class FigureDraft(Quantity quantity, Subject subject, Block bloc
 
     public int Length { get; } = length;
 
+    /// <summary>Where the number alone stands in the file.</summary>
+    public (int Start, int Length) NumberPlace { get; init; }
+
+    /// <summary>The quote as a reader sees it, without markup, white space folded.</summary>
+    public string VisibleQuote { get; init; } = "";
+
     /// <summary>Which sentence of its block it stands in.</summary>
     public int SentenceIndex { get; init; }
 

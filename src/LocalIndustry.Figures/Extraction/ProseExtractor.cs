@@ -148,6 +148,8 @@ internal static class ProseExtractor
         var (start, length) = block.Text.ToSource(quantity.Start, quantity.End);
         return new FigureDraft(quantity, subject, block, unit, sentence, start, System.Math.Min(length, source.Length - start))
         {
+            VisibleQuote = Phrases.Fold(block.Text.Text.Substring(quantity.Start, System.Math.Min(quantity.End, block.Text.Text.Length) - quantity.Start)),
+            NumberPlace = block.Text.ToSource(quantity.NumberStart, quantity.NumberEnd),
             SentenceIndex = sentenceIndex,
             BlockIndex = blockIndex,
             Context = context,

@@ -6,6 +6,7 @@ using LocalIndustry.Figures.Naming;
 using LocalIndustry.Figures.Pairing;
 using LocalIndustry.Figures.Quantities;
 using LocalIndustry.Figures.Tables;
+using LocalIndustry.Figures.Verdicts;
 
 namespace LocalIndustry.Figures.Extraction;
 
@@ -88,8 +89,10 @@ internal sealed class Reading(Document document, Document? original, string file
             Uncertainty = quantity.Uncertainty,
             Quote = document.Source.Substring(draft.Start, draft.Length),
             Sentence = draft.Sentence,
+            Clause = SentenceClause.Around(draft.Sentence, draft.VisibleQuote),
             Language = draft.Block.Language,
             Place = lines.Place(draft.Start, draft.Length),
+            Cell = draft.Column < 0 ? null : new FigureCell(draft.BlockIndex, draft.SentenceIndex, draft.Column, draft.RowLabel),
             Original = draft.Original is { } counterpart
                 ? new FigureOriginal((original ?? document).Source.Substring(counterpart.Start, counterpart.Length), originalLines.Place(counterpart.Start, counterpart.Length), original is null ? null : options.OriginalFileName) { Subject = counterpart.Subject.Text }
                 : null,

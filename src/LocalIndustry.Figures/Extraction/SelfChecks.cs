@@ -33,7 +33,8 @@ internal static class SelfChecks
         }
     }
 
-    private static bool IsTotal(string label) =>
+    /// <summary>Whether a row's label says that it sums up the others.</summary>
+    public static bool IsTotal(string label) =>
         TotalLabels.Contains(label) || label.StartsWith("all ", StringComparison.OrdinalIgnoreCase) || (label.EndsWith(" total", StringComparison.OrdinalIgnoreCase) && label.IndexOf(',') < 0) || label.EndsWith("合计", StringComparison.Ordinal) || label.EndsWith("总计", StringComparison.Ordinal);
 
     private static void CheckTotals(List<FigureDraft> column, Action<FigureDraft, string> report)

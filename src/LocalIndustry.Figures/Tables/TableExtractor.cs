@@ -141,6 +141,8 @@ internal sealed class TableExtractor
         var heading = _block.Table!.Caption?.Text ?? (_block.Headings.Count > 0 ? _block.Headings[_block.Headings.Count - 1].Text.Text : "");
         _drafts.Add(new FigureDraft(quantity, subject, _block, unit, rowText, start, Math.Min(length, _source.Length - start))
         {
+            VisibleQuote = Phrases.Fold(cell.Text.Substring(quantity.Start, Math.Min(quantity.End, cell.Text.Length) - quantity.Start)),
+            NumberPlace = cell.ToSource(quantity.NumberStart, quantity.NumberEnd),
             BlockIndex = _blockIndex,
             SentenceIndex = index,
             Column = columnIndex,

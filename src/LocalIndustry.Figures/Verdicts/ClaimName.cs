@@ -7,6 +7,9 @@ namespace LocalIndustry.Figures.Verdicts;
 /// <param name="Containers">The names of what is around it, the nearest first: rows, members, types and namespaces.</param>
 public sealed record ClaimName(string Name, IReadOnlyList<string> Containers)
 {
+    /// <summary>Whether the name is running text, which may end in any of its words, and not a noun phrase, whose last word is what it speaks of.</summary>
+    public bool IsProse { get; init; }
+
     /// <summary>What tells its row in a table, where the name does not hold it: it may not speak of another thing than the document does.</summary>
     public IReadOnlyList<string> Rows { get; init; } = [];
 

@@ -12,6 +12,9 @@ public static class ClaimWords
         return words.Count is > 0 and <= 3 && UnitWords.Find(words) is { Start: 0, Name: var unit, Count: var count } && count == words.Count ? unit : null;
     }
 
+    /// <summary>Whether a name says that its number is a limit, not a copy: <c>MinHeight</c>.</summary>
+    public static bool SayBound(Claim claim) => claim.Words.Any(Vocabulary.Bound.Contains);
+
     /// <summary>Whether a condition of this name holds of what is not allowed: <c>TooHot</c>, <c>ExceedsLimit</c>.</summary>
     public static bool SayRejection(string name) => IdentifierWords.Split(name).Any(Vocabulary.Rejection.Contains);
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 
 namespace LocalIndustry.Figures.Verdicts;
 
@@ -9,7 +10,14 @@ namespace LocalIndustry.Figures.Verdicts;
 /// <param name="Namespace">The namespace of its class; empty for the global one.</param>
 /// <param name="ClassName">Its class.</param>
 /// <param name="Constants">The names that its figures can be cited by, beside those of the figures themselves.</param>
-public sealed record IndexedDocument(FigureDocument Document, string Namespace, string ClassName, IReadOnlyList<CitableName> Constants);
+public sealed record IndexedDocument(FigureDocument Document, string Namespace, string ClassName, IReadOnlyList<CitableName> Constants)
+{
+    /// <summary>Two documents may be equal in every word and still be two.</summary>
+    public bool Equals(IndexedDocument? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+}
 
 /// <summary>A name and the number that it stands for.</summary>
 public sealed record CitableName(string Name, Figure Figure, FigurePart Part);
@@ -27,6 +35,7 @@ public sealed class FigureIndex
     private readonly Dictionary<string, List<FigureTarget>> _cited = new(StringComparer.Ordinal);
     private readonly NameBinder _binder;
     private readonly OtherFigures _others;
+    private readonly TableJudge _tables;
 
     /// <summary>Indexes <paramref name="documents"/>.</summary>
     public FigureIndex(IEnumerable<IndexedDocument> documents)
@@ -49,6 +58,7 @@ public sealed class FigureIndex
 
         _binder = new NameBinder(targets);
         _others = new OtherFigures(targets);
+        _tables = new TableJudge(targets.Where(static target => target.Part == FigurePart.Whole).ToList());
     }
 
     /// <summary>
@@ -82,12 +92,34 @@ public sealed class FigureIndex
     /// <summary>Whether a word says what some figure is about, and is not one that code holds everywhere.</summary>
     public bool IsTelling(string word) => _binder.IsSubject(word) && !Vocabulary.IsCommon(word);
 
+    /// <summary>Whether a document speaks of everything that goes by these names where it speaks of a figure.</summary>
+    internal bool SpeaksOf(FigureTarget target, IEnumerable<string> names) => _binder.SpeaksOf(target, names);
+
     /// <summary>The verdict on a claim about a figure, and whose number it is if it is another's.</summary>
     public Verdict Judge(Claim claim, FigureTarget target)
     {
         var verdict = FigureJudge.Judge(claim, target.Figure, target.Part);
         return verdict.Kind == VerdictKind.Contradicts ? _others.Explain(verdict, claim, target) : verdict;
     }
+
+    /// <summary>How claims that stand in one table of code differ as a whole from the table or the list that they copy; null where they do not, or copy none.</summary>
+    public TableVerdict? JudgeTable(IReadOnlyList<TableClaim> claims) => _tables.Judge(claims);
+
+    /// <summary>Whether a label in code is that of a figure's row: one has all words of the other.</summary>
+    public bool IsRow(FigureTarget target, string label)
+    {
+        var own = new WordSet(FigureWords.Content(target.Figure.Cell?.RowLabel ?? target.Figure.Subject));
+        var other = new WordSet(FigureWords.Content(label));
+        return other.Words.Count > 0 && (own.Words.All(other.Contains) || other.Words.All(own.Contains));
+    }
+
+    /// <summary>Whether all words of a label are the words of some figure.</summary>
+    public bool SpeaksOfFigures(string label) => IdentifierWords.Split(label) is { Count: > 0 } words && words.All(_binder.IsSubject);
+
+    /// <summary>The figure that a string or a comment speaks of, and how what it states stands to it; null if it speaks of none.</summary>
+    /// <param name="statement">What the text states.</param>
+    /// <param name="containers">The names of what the text stands in: members, types and namespaces.</param>
+    public StatedClaim? JudgeStated(Statement statement, IReadOnlyList<string> containers) => StatementJudge.Judge(this, statement, containers);
 
     /// <summary>The citable name that was meant by one that names nothing: by its words, else by its letters; null if none is near.</summary>
     public string? Suggest(string citation)

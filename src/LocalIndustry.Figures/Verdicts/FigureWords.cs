@@ -19,6 +19,7 @@ internal sealed class FigureWords
     private readonly string? _unitName;
     private readonly UnitMeasure? _measure;
     private readonly WordSet _per;
+    private readonly string? _baseUnitName;
     private readonly string? _perUnit;
 
     /// <param name="target">The figure.</param>
@@ -47,7 +48,7 @@ internal sealed class FigureWords
         };
         Document = new WordSet(Content(document.Title).Where(static word => word.Length > 4).Concat(Class.Words).Concat(Subject.Words).Concat(Content(StripExtension(document.FileName))));
         _everything = new WordSet(Document.Words.Concat(Content(document.Title)).Concat(Content(figure.Quote)).Concat(basis));
-        _clause = new WordSet(Content(SentenceClause.Around(figure)));
+        _clause = new WordSet(Content(figure.Clause));
         _clauseStems = new(_clause.Words.Select(Vocabulary.Stem));
         _hasMean = Content(figure.Sentence).Concat(Content(figure.Subject)).Any(Vocabulary.Mean.Contains);
         _header = isRowAlone ? new WordSet(Content(HeaderOf(figure))) : s_none;
@@ -56,6 +57,7 @@ internal sealed class FigureWords
         _unitName = UnitMeasures.NameOf(figure.Unit);
         _measure = UnitMeasures.Of(figure.Unit);
         var per = figure.Unit.IndexOf(" per ", StringComparison.Ordinal);
+        _baseUnitName = per < 0 ? null : UnitMeasures.NameOf(figure.Unit.Substring(0, per));
         _perUnit = per < 0 ? null : UnitMeasures.NameOf(figure.Unit.Substring(per + 5));
         _per = new WordSet(Content(per < 0 ? "" : figure.Unit.Substring(per)).Concat(basis).Concat(_clause.Words).Concat(Subject.Words));
     }
@@ -102,14 +104,15 @@ internal sealed class FigureWords
         || (Vocabulary.ScaleOf(word) is { } scale && Math.Abs(Target.Figure.Value.Double) >= (double)scale)
         || (Vocabulary.Growth.Contains(word) && AdmitsGrowth(Vocabulary.Decrease.Contains(word)))
         || (Target.Figure.Kind == FigureKind.Percent && Vocabulary.Fraction.Contains(word))
-        || ((!isHead || Vocabulary.IsParticiple(word)) && IsInClause(word));
+        || ((!isHead || Vocabulary.IsDeverbal(word)) && IsInClause(word));
 
     /// <summary>Whether the words around the figure hold the word.</summary>
-    public bool IsInClause(string word) => _clause.Contains(word) || (Vocabulary.IsParticiple(word) && _clauseStems.Contains(Vocabulary.Stem(word)));
+    public bool IsInClause(string word) => _clause.Contains(word) || (Vocabulary.IsDeverbal(word) && _clauseStems.Contains(Vocabulary.Stem(word)));
 
     /// <summary>Whether the figure's number may be given in a unit.</summary>
     public bool AdmitsUnit(string unit) =>
         unit == _unitName
+        || unit == _baseUnitName
         || (UnitMeasures.OfName(unit) is { } measure && _measure is not null && UnitMeasures.Factors(measure, _measure).Count > 0)
         || (Target.Figure.Kind == FigureKind.Multiple && unit == "%");
 

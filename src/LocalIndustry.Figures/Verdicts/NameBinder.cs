@@ -11,6 +11,8 @@ namespace LocalIndustry.Figures.Verdicts;
 /// </summary>
 internal sealed class NameBinder
 {
+    private const int FewestWordsWithUnit = 2;
+
     private readonly List<FigureWords> _figures;
 
     // The words of a code base are few, its names are many.
@@ -30,9 +32,13 @@ internal sealed class NameBinder
     /// <summary>Whether a word is one of a figure's subject.</summary>
     public bool IsSubject(string word) => _roles.GetOrAdd(Abbreviations.Expand(word), _findRole).IsSubject;
 
+    /// <summary>Whether all these names are the document's, too.</summary>
+    public bool SpeaksOf(FigureTarget target, IEnumerable<string> names) =>
+        _figures.FirstOrDefault(figure => ReferenceEquals(figure.Target.Figure, target.Figure)) is { } words && names.All(name => FigureWords.Content(name).All(words.SpeaksOf));
+
     public FigureTarget? Bind(ClaimName name)
     {
-        var fitting = Fitting(name.Name, out var said);
+        var fitting = Fitting(name.Name, out var said, name.IsProse);
         if (fitting.Count == 0)
         {
             return null;
@@ -45,8 +51,32 @@ internal sealed class NameBinder
             .Select(figure => new Candidate(figure, Lent(figure, said, containers)))
             .Where(candidate => said.Words.Any(candidate.Figure.IsSubject) && candidate.Figure.IsCovered(candidate.Said))
             .ToList();
-        var found = candidates.Count == 1 ? candidates[0].Figure : Identical(candidates, name.Name) ?? Discriminate(candidates, said);
+        var found = candidates.Count switch
+        {
+            0 => OfUnit(fitting, said, name, around),
+            1 => candidates[0].Figure,
+            _ => Identical(candidates, name.Name) ?? Discriminate(candidates, said),
+        };
         return found is not null && HasWitness(found, said, around) ? found.Target with { Part = PartOf(found, said) } : null;
+    }
+
+    // A name may leave out words of the document's where its unit and two words of the sentence single one figure out.
+    private static FigureWords? OfUnit(IReadOnlyList<FigureWords> fitting, SaidWords said, ClaimName name, List<string> around)
+    {
+        if (said.Unit is not { } unit || said.Words.Count < FewestWordsWithUnit)
+        {
+            return null;
+        }
+
+        var singled = fitting
+            .Where(figure => IsCompatible(figure, said)
+                && figure.AdmitsUnit(unit)
+                && figure.Target.Figure.Kind is FigureKind.Measure or FigureKind.Time or FigureKind.Money
+                && said.Words.All(word => figure.IsSubject(word) || figure.IsInClause(word))
+                && !SpeaksOfOtherMeasure(figure, name.Owners)
+                && !around.Any(figure.IsContrary))
+            .ToList();
+        return singled.Count == 1 ? singled[0] : null;
     }
 
     private static (IndexedDocument Source, string Row, int Line) RowOf(FigureTarget target)
@@ -77,7 +107,7 @@ internal sealed class NameBinder
 
     private static string Plain(string name) => name.Replace("_", "").ToUpperInvariant();
 
-    private IReadOnlyList<FigureWords> Fitting(string name, out SaidWords said)
+    private IReadOnlyList<FigureWords> Fitting(string name, out SaidWords said, bool isProse = false)
     {
         said = SaidWords.Of(name, IsSubject);
         IReadOnlyList<FigureWords>? fitting = null;
@@ -86,7 +116,7 @@ internal sealed class NameBinder
         {
             var role = _roles.GetOrAdd(said.Words[i], _findRole);
             speaksOfSubject |= role.IsSubject;
-            var figures = i == said.Words.Count - 1 ? role.AsHead : role.Figures;
+            var figures = i == said.Head && !isProse ? role.AsHead : role.Figures;
             fitting = fitting is null ? figures : figures.Count == 0 ? figures : fitting.Where(figures.Contains).ToList();
             if (fitting.Count == 0)
             {
@@ -176,6 +206,9 @@ internal sealed class NameBinder
     /// <summary>The words of a name, its unit set apart.</summary>
     private sealed record SaidWords(IReadOnlyList<string> Words, string? Unit, IReadOnlyList<string> UnitWords, bool SaysCount, IReadOnlyList<string> Per)
     {
+        /// <summary>The place of the word that the name speaks of: the last that is no denominator.</summary>
+        public int Head { get; } = Enumerable.Range(0, Words.Count).Where(i => !Per.Contains(Words[i])).DefaultIfEmpty(Words.Count - 1).Last();
+
         public static SaidWords Of(string name, Func<string, bool> isSubject)
         {
             var raw = IdentifierWords.Split(name);
@@ -188,9 +221,16 @@ internal sealed class NameBinder
             {
                 var word = Abbreviations.Expand(raw[i]);
                 saysCount |= Vocabulary.Count.Contains(word);
-                if (i > 0 && raw[i - 1] == "per")
+                // What is counted per something has that as its denominator: PerPersonAndDay. A unit there is no subject.
+                var isPer = i > 0 && (raw[i - 1] == "per" || (per.Count > 0 && i > 1 && raw[i - 1] == "and"));
+                if (isPer)
                 {
                     per.Add(word);
+                }
+
+                if (isPer && (Vocabulary.PeriodsOfYear(word) is not null || Verdicts.UnitWords.Find([word]) is not null))
+                {
+                    continue;
                 }
 
                 if (unit is { } found && i >= found.Start && i < found.Start + found.Count)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 
@@ -31,6 +32,35 @@ public static class VerdictText
         };
         return $"{text} ({Quoted(target)})";
     }
+
+    /// <summary>That two copies of a figure differ, though each may be right.</summary>
+    /// <param name="code">The number in the code.</param>
+    /// <param name="other">The other copy and where it stands.</param>
+    /// <param name="target">The figure.</param>
+    public static string CopiesDiffer(string code, string other, FigureTarget target) =>
+        $"{code} and {other} stand for the same figure and differ, though both agree with '{Stated(target)}' for {Subject(target.Figure)} ({Quoted(target)})";
+
+    /// <summary>That rows of a table hold the numbers of other rows.</summary>
+    /// <param name="code">The number of the first such row in the code.</param>
+    /// <param name="first">Its figure.</param>
+    /// <param name="shift">By how many rows all are off; 0 where they are not off alike.</param>
+    /// <param name="more">How many rows besides.</param>
+    public static string Displaced(string code, FigureTarget first, int shift, int more)
+    {
+        var rows = more == 1 ? "one more row" : $"{more} more rows";
+        var how = shift == 0 ? $"{rows} hold" + (more == 1 ? "s" : "") + " another row's number, too" : $"{rows} {(more == 1 ? "is" : "are")} shifted alike";
+        return $"{code} is another row's number: the document gives {Stated(first)} for {Subject(first.Figure)}; {how} ({Quoted(first)})";
+    }
+
+    /// <summary>That a table lacks rows of the document's.</summary>
+    public static string Missing(IReadOnlyList<FigureTarget> rows) =>
+        $"the table lacks {string.Join(", ", rows.Take(3).Select(static row => $"{Row(row.Figure)} ({Stated(row)})"))}{(rows.Count > 3 ? ", …" : "")}, which the document has beside the other rows ({Quoted(rows[0])})";
+
+    /// <summary>That a table has a row that the document's does not have.</summary>
+    /// <param name="key">What the row goes by.</param>
+    /// <param name="neighbour">A figure of the document's table.</param>
+    public static string Extra(string key, FigureTarget neighbour) =>
+        $"the document has no row '{key}' beside the others ({Quoted(neighbour)})";
 
     /// <summary>That a literal repeats a figure.</summary>
     public static string Copy(string code, FigureTarget target, string constant) =>
@@ -68,6 +98,8 @@ public static class VerdictText
         FigureKind.Count => "",
         _ => figure.Unit.Length == 0 ? "" : " " + figure.Unit + (figure.Kind == FigureKind.Time && figure.Unit.Length > 2 && !(figure.Value.IsExact && figure.Value.Decimal == 1) && figure.Unit[figure.Unit.Length - 1] is not 's' ? "s" : ""),
     };
+
+    private static string Row(Figure figure) => figure.Cell is { RowLabel: { Length: > 0 } label } ? $"'{label}'" : Subject(figure);
 
     // A figure that was renamed in review goes by its new name.
     private static string Subject(Figure figure)

@@ -137,10 +137,15 @@ internal static class Vocabulary
     /// <summary>Whether a word says in what state a thing is, so that it may follow what a name speaks of: <c>TonsSaved</c>.</summary>
     public static bool IsParticiple(string word) => (word.Length > 4 && word.EndsWith("ed", System.StringComparison.Ordinal)) || word is "due" or "open" or "free" or "built" or "sold" or "made" or "kept";
 
-    /// <summary>A verb without its ending.</summary>
+    /// <summary>Whether a word is made of a verb, so that it may stand for what a sentence says with one: <c>SprinklerInspection</c> where they are inspected.</summary>
+    public static bool IsDeverbal(string word) => IsParticiple(word) || (word.Length > 6 && (word.EndsWith("ion", System.StringComparison.Ordinal) || word.EndsWith("ment", System.StringComparison.Ordinal)));
+
+    /// <summary>A verb without its ending, and a noun without the one that made it of a verb.</summary>
     public static string Stem(string word)
     {
-        var stem = word.EndsWith("ing", System.StringComparison.Ordinal) && word.Length > 5 ? word.Substring(0, word.Length - 3)
+        var stem = word.EndsWith("ion", System.StringComparison.Ordinal) && word.Length > 6 ? word.Substring(0, word.Length - 3)
+            : word.EndsWith("ment", System.StringComparison.Ordinal) && word.Length > 6 ? word.Substring(0, word.Length - 4)
+            : word.EndsWith("ing", System.StringComparison.Ordinal) && word.Length > 5 ? word.Substring(0, word.Length - 3)
             : word.EndsWith("ed", System.StringComparison.Ordinal) && word.Length > 4 ? word.Substring(0, word.Length - 2)
             : word.EndsWith("s", System.StringComparison.Ordinal) && word.Length > 3 ? word.Substring(0, word.Length - 1)
             : word;

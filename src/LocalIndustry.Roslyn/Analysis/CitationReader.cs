@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using LocalIndustry.Roslyn.Analysis.Claims;
 using LocalIndustry.Roslyn.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -16,12 +17,12 @@ internal static class CitationReader
     private const string Marker = "cites:";
     private const string None = "none";
 
-    public static IReadOnlyList<Citation> Read(SyntaxNode root, SourceText text, FigureSet figures, CancellationToken cancellationToken)
+    public static IReadOnlyList<Citation> Read(SyntaxNode root, SourceText text, IEnumerable<SourcePiece> pieces, FigureSet figures, CancellationToken cancellationToken)
     {
         var source = text.ToString();
         var citations = new List<Citation>();
         MemberCitations.Read(root, source, figures.Index, citations, cancellationToken);
-        foreach (var comment in Comments.Within(source))
+        foreach (var comment in pieces.Where(static piece => piece.Kind == SourcePieceKind.Comment).Select(static piece => piece.Span))
         {
             cancellationToken.ThrowIfCancellationRequested();
             var isMarked = source.IndexOf(Marker, comment.Start, comment.Length, StringComparison.OrdinalIgnoreCase) >= 0;

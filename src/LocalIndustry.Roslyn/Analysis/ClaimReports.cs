@@ -3,20 +3,23 @@ using System.Collections.Generic;
 using System.Linq;
 using LocalIndustry.Figures.Verdicts;
 using LocalIndustry.Roslyn.Analysis.Claims;
+using LocalIndustry.Roslyn.Analysis.Tables;
 using LocalIndustry.Roslyn.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace LocalIndustry.Roslyn.Analysis;
 
 /// <summary>Turns verdicts into diagnostics: one a claim.</summary>
-internal sealed class ClaimReports(FigureSet figures, SemanticModelAnalysisContext context)
+internal sealed class ClaimReports(FigureSet figures, Copies copies, SemanticModelAnalysisContext context)
 {
     /// <summary>Reports a verdict; <paramref name="contradiction"/> is the rule of a contradiction that no narrower rule explains.</summary>
     public void Report(DiagnosticDescriptor contradiction, ExpressionSyntax expression, ClaimSite site, Claim claim, FigureTarget target, Verdict verdict)
     {
         var document = figures[target];
+        copies.Add(site, expression, CodeOf(expression, site), claim, target, verdict);
         if (verdict.Kind == VerdictKind.Admitted || document.FindConstant(target.Figure, verdict.Part) is not { } constant)
         {
             return;
@@ -28,7 +31,7 @@ internal sealed class ClaimReports(FigureSet figures, SemanticModelAnalysisConte
             // A bound in a comparison, a value under another reading than a quotient: right, and nothing to put in its place.
             if (verdict.Divisor != 0)
             {
-                Report(Descriptors.UseConstant, expression, document, target, FigureProperties.Of(document, constant, verdict.Divisor), VerdictText.Copy(code, target, document.ClassName + "." + constant.Name));
+                Report(Descriptors.UseConstant, expression.GetLocation(), document, target, FigureProperties.Of(document, constant, verdict.Divisor), VerdictText.Copy(code, target, document.ClassName + "." + constant.Name));
             }
 
             return;
@@ -54,8 +57,63 @@ internal sealed class ClaimReports(FigureSet figures, SemanticModelAnalysisConte
             properties = properties.Add(FigureProperties.Unit, target.Figure.Unit);
         }
 
-        Report(descriptor, expression, document, target, properties, VerdictText.Contradiction(claim, code, target, verdict), severity, verdict.Other);
+        Report(descriptor, expression.GetLocation(), document, target, properties, VerdictText.Contradiction(claim, code, target, verdict), severity, verdict.Other);
     }
+
+    /// <summary>Reports what a string or a comment states against a figure.</summary>
+    public void ReportText(DiagnosticDescriptor descriptor, TextSpan number, StatedClaim stated)
+    {
+        var document = figures[stated.Target];
+        if (document.FindConstant(stated.Target.Figure, stated.Verdict.Part) is not { } constant)
+        {
+            return;
+        }
+
+        var tree = context.SemanticModel.SyntaxTree;
+        var code = tree.GetText(context.CancellationToken).ToString(number);
+        Report(
+            descriptor,
+            Location.Create(tree, number),
+            document,
+            stated.Target,
+            FigureProperties.Of(document, constant, stated.Verdict.Divisor),
+            VerdictText.Contradiction(stated.Claim, code, stated.Target, stated.Verdict),
+            other: stated.Verdict.Other);
+    }
+
+    /// <summary>Reports the rows of a table that hold each other's numbers, at the first of them.</summary>
+    public void ReportDisplaced(IReadOnlyList<NamedClaim> rows, int shift)
+    {
+        var (first, document) = (rows[0], figures[rows[0].Target]);
+        if (document.FindConstant(first.Target.Figure, first.Verdict.Part) is not { } constant)
+        {
+            return;
+        }
+
+        var message = VerdictText.Displaced(CodeOf(first.Site.Expression, first.Site), first.Target, shift, rows.Count - 1);
+        var properties = FigureProperties.Of(document, constant, first.Verdict.Divisor).Add(FigureProperties.Rows, RowValues.Write(rows.Select(row => (row.Target, row.Verdict))));
+        Report(Descriptors.TableDiffers, first.Site.Expression.GetLocation(), document, first.Target, properties, message, also: rows.Skip(1).Select(static row => row.Site.Expression.GetLocation()));
+    }
+
+    /// <summary>Reports rows of the document's table that a copy lacks.</summary>
+    public void ReportMissing(Location head, IReadOnlyList<FigureTarget> missing, NamedClaim last)
+    {
+        var document = figures[missing[0]];
+        var properties = System.Collections.Immutable.ImmutableDictionary<string, string?>.Empty
+            .Add(FigureProperties.MissingRows, RowValues.Write(missing.Select(target => (target, last.Verdict)), withLabels: true));
+        Report(Descriptors.TableDiffers, head, document, missing[0], properties, VerdictText.Missing(missing), DiagnosticSeverity.Info, also: [last.Site.Expression.GetLocation()]);
+    }
+
+    /// <summary>Reports a row that the document's table does not have.</summary>
+    public void ReportExtra(Location row, string key, FigureTarget neighbour) =>
+        Report(
+            Descriptors.TableDiffers,
+            row,
+            figures[neighbour],
+            neighbour,
+            System.Collections.Immutable.ImmutableDictionary<string, string?>.Empty.Add(FigureProperties.IsExtraRow, ""),
+            VerdictText.Extra(key, neighbour),
+            DiagnosticSeverity.Info);
 
     /// <summary>Reports a citation that names no figure, or several.</summary>
     public void UnknownCitation(CitedName cited, IReadOnlyList<FigureTarget> targets)
@@ -94,13 +152,14 @@ internal sealed class ClaimReports(FigureSet figures, SemanticModelAnalysisConte
 
     private void Report(
         DiagnosticDescriptor descriptor,
-        ExpressionSyntax expression,
+        Location location,
         RegisteredDocument document,
         FigureTarget target,
         System.Collections.Immutable.ImmutableDictionary<string, string?> properties,
         string message,
         DiagnosticSeverity? severity = null,
-        FigureTarget? other = null)
+        FigureTarget? other = null,
+        IEnumerable<Location>? also = null)
     {
         var related = new List<Location> { DocumentPlaces.Locate(document.File.Item.Path, document.Text, target.Figure.Place) };
         if (other is not null)
@@ -109,7 +168,8 @@ internal sealed class ClaimReports(FigureSet figures, SemanticModelAnalysisConte
             related.Add(DocumentPlaces.Locate(source.File.Item.Path, source.Text, other.Figure.Place));
         }
 
-        context.ReportDiagnostic(Diagnostic.Create(descriptor, expression.GetLocation(), severity ?? descriptor.DefaultSeverity, related, properties, message));
+        related.AddRange(also ?? []);
+        context.ReportDiagnostic(Diagnostic.Create(descriptor, location, severity ?? descriptor.DefaultSeverity, related, properties, message));
     }
 
     private void Report(DiagnosticDescriptor descriptor, Location location, string message) =>

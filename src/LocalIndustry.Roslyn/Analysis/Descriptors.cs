@@ -55,6 +55,18 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor OtherPeriod =
         Create(RuleIds.OtherPeriod, "A value is the right figure of another period or edition", ClaimCategory, DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor CopiesDiffer =
+        Create(RuleIds.CopiesDiffer, "Copies of one figure differ from each other", ClaimCategory, DiagnosticSeverity.Warning, WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor TextContradicts =
+        Create(RuleIds.TextContradicts, "A number in a string contradicts the figure that the string speaks of", ClaimCategory, DiagnosticSeverity.Info);
+
+    public static readonly DiagnosticDescriptor CommentContradicts =
+        Create(RuleIds.CommentContradicts, "A number in a comment contradicts the figure that the comment speaks of", ClaimCategory, DiagnosticSeverity.Info);
+
+    public static readonly DiagnosticDescriptor TableDiffers =
+        Create(RuleIds.TableDiffers, "A table copied into code differs from the document's", ClaimCategory, DiagnosticSeverity.Warning);
+
     public static readonly DiagnosticDescriptor SumOfParts =
         Create(RuleIds.SumOfParts, "A sum of listed parts stands for a total that the document states otherwise", ClaimCategory, DiagnosticSeverity.Info);
 
@@ -80,16 +92,20 @@ internal static class Descriptors
         Imprecise,
         OtherFigure,
         OtherPeriod,
+        CopiesDiffer,
         SumOfParts,
+        TextContradicts,
+        CommentContradicts,
+        TableDiffers,
         UseConstant);
 
     /// <summary>Rules that report their lesser cases as a suggestion.</summary>
-    public static readonly ImmutableArray<DiagnosticDescriptor> WithLesserCases = ImmutableArray.Create(TranslationDisagrees, BoundMisused);
+    public static readonly ImmutableArray<DiagnosticDescriptor> WithLesserCases = ImmutableArray.Create(TranslationDisagrees, BoundMisused, TableDiffers);
 
     public static DiagnosticDescriptor? OfDocument(string id) => OfDocuments.FirstOrDefault(descriptor => descriptor.Id == id);
 
     public static string HelpLink(string id) => $"https://github.com/localindustry/localindustry/blob/main/src/LocalIndustry/rules/{id}.md";
 
-    private static DiagnosticDescriptor Create(string id, string title, string category, DiagnosticSeverity severity) =>
-        new(id, title, "{0}", category, severity, isEnabledByDefault: true, helpLinkUri: HelpLink(id));
+    private static DiagnosticDescriptor Create(string id, string title, string category, DiagnosticSeverity severity, params string[] tags) =>
+        new(id, title, "{0}", category, severity, isEnabledByDefault: true, helpLinkUri: HelpLink(id), customTags: tags);
 }

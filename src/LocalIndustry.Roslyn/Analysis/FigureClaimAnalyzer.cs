@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LocalIndustry.Roslyn.Analysis.Claims;
 using LocalIndustry.Roslyn.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -31,7 +32,9 @@ public sealed class FigureClaimAnalyzer : DiagnosticAnalyzer
         {
             if (FigureSet.Load(_readings, start.Options, start.CancellationToken) is { } figures)
             {
-                start.RegisterSemanticModelAction(model => new FileClaims(figures, model).Analyze());
+                var copies = new Copies(figures);
+                start.RegisterSemanticModelAction(model => new FileClaims(figures, copies, model).Analyze());
+                start.RegisterCompilationEndAction(copies.Report);
             }
         });
     }

@@ -26,6 +26,15 @@ internal static class FigureProperties
     /// <summary>The figure's unit, where a factory in the code has another.</summary>
     public const string Unit = nameof(Unit);
 
+    /// <summary>The right numbers of displaced rows: that of the diagnostic's place, then those of the places beside it.</summary>
+    public const string Rows = nameof(Rows);
+
+    /// <summary>Labels and numbers of the rows that a table lacks.</summary>
+    public const string MissingRows = nameof(MissingRows);
+
+    /// <summary>Set where a row is none of the document's.</summary>
+    public const string IsExtraRow = nameof(IsExtraRow);
+
     /// <summary>Set where the code cites the figure, so that it cannot be from no document.</summary>
     public const string IsCited = nameof(IsCited);
 

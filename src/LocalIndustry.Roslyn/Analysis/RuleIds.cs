@@ -18,6 +18,10 @@ internal static class RuleIds
     public const string Imprecise = "LI0206";
     public const string OtherFigure = "LI0207";
     public const string OtherPeriod = "LI0208";
+    public const string CopiesDiffer = "LI0209";
     public const string SumOfParts = "LI0210";
+    public const string TextContradicts = "LI0211";
+    public const string CommentContradicts = "LI0212";
+    public const string TableDiffers = "LI0214";
     public const string UseConstant = "LI0301";
 }

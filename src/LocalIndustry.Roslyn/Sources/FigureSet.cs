@@ -36,7 +36,7 @@ internal sealed class FigureSet
 {
     private static readonly SymbolDisplayFormat s_qualified = new(typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
 
-    private readonly Dictionary<IndexedDocument, RegisteredDocument> _registered = new(ReferenceComparer.Instance);
+    private readonly Dictionary<IndexedDocument, RegisteredDocument> _registered = [];
     private readonly HashSet<string> _classes;
 
     private FigureSet(IEnumerable<RegisteredDocument> documents)
@@ -97,14 +97,4 @@ internal sealed class FigureSet
     public static IReadOnlyList<SourceFile> Files(AnalyzerOptions options) => options.AdditionalFiles
         .Select(text => new SourceFile(text, SourceItem.Read(text.Path, options.AnalyzerConfigOptionsProvider.GetOptions(text))))
         .ToList();
-
-    // Two documents may be equal in every word and still be two.
-    private sealed class ReferenceComparer : IEqualityComparer<IndexedDocument>
-    {
-        public static readonly ReferenceComparer Instance = new();
-
-        public bool Equals(IndexedDocument? one, IndexedDocument? other) => ReferenceEquals(one, other);
-
-        public int GetHashCode(IndexedDocument document) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(document);
-    }
 }

@@ -30,6 +30,10 @@ internal sealed class ClaimTest : CSharpAnalyzerTest<FigureClaimAnalyzer, Defaul
     public static Task CheckHarbour(string code) =>
         new ClaimTest(code) { _read = FigureReader.Read }.WithDocument("/0/harbour-handbook.md", Repository.HarbourText, "ClassName = Harbour").Run();
 
+    /// <summary>The same beside a handbook in which something else stands in one place.</summary>
+    public static Task CheckHarbour(string code, string from, string to) =>
+        new ClaimTest(code) { _read = FigureReader.Read }.WithDocument("/0/harbour-handbook.md", Repository.HarbourText.Replace(from, to), "ClassName = Harbour").Run();
+
     public static Task Check(string code) => new ClaimTest(code).WithArticle().Run();
 
     public ClaimTest WithArticle() => WithDocument(Article, Repository.SeedText, "ClassName = LocalIndustries");

@@ -24,7 +24,7 @@ public sealed class QuotationTests
     [InlineData("const int N = 84; // 48 guest berths")] // neither quotation marks nor a name that speaks of berths
     [InlineData("const int N = 84; // \"guest berths\"")]
     [InlineData("const int N = 84; // \"48\"")]
-    [InlineData("const int N = 84; // \"84 guest berths\"")]
+    [InlineData("const int N = 84; // \"{|LI0212:84|} guest berths\"")]
     [InlineData("const int N = 84; // \"48 guest berths, 112 season berths\"")] // two figures
     [InlineData("const int N = 84; // see \"harbour-handbook.md\"")]
     [InlineData("const string S = \"48 guest berths\"; const int N = 84;")]

@@ -1,0 +1,166 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace LocalIndustry.Figures.Verdicts;
+
+/// <summary>Holds what strings and comments state against the figures that they speak of.</summary>
+internal static class StatementJudge
+{
+    // Somebody who writes "about" may be off by as much.
+    private const double Vagueness = 0.1;
+
+    public static StatedClaim? Judge(FigureIndex index, Statement statement, IReadOnlyList<string> containers)
+    {
+        var said = FigureWords.Content(WithoutNumber(statement.Clause, statement)).ToList();
+        var around = statement.Around
+            .Concat(statement.Period.Length > 0 ? [statement.Period] : [])
+            .Concat(said.Where(FigureWords.IsYear))
+            .Concat(containers)
+            .ToList();
+        foreach (var name in Names(statement))
+        {
+            if (index.FindNamed(name with { Containers = around }) is { } target && IsComparable(statement, target.Figure))
+            {
+                return index.SpeaksOf(target, ProperNames(statement.Clause)) ? Judge(index, statement, target) : null;
+            }
+        }
+
+        return null;
+    }
+
+    // Half of the factories is no number of factories.
+    private static bool IsComparable(Statement statement, Figure figure) => figure.Kind switch
+    {
+        FigureKind.Count => statement.Kind is FigureKind.Count or FigureKind.Number && statement.Value.IsWhole == figure.Value.IsWhole,
+        FigureKind.Percent or FigureKind.Multiple => statement.Kind is not (FigureKind.Count or FigureKind.Money or FigureKind.Time),
+        FigureKind.Money or FigureKind.Time or FigureKind.Measure => statement.Kind is FigureKind.Number || statement.Kind == figure.Kind,
+        _ => statement.Kind is not (FigureKind.Percent or FigureKind.Multiple),
+    };
+
+    private static StatedClaim? Judge(FigureIndex index, Statement statement, FigureTarget target)
+    {
+        if (statement.Upper is null)
+        {
+            return Judge(index, statement, statement.Value, target);
+        }
+
+        // One number of the document is no range of the text.
+        if (target.Figure.Upper is null)
+        {
+            return null;
+        }
+
+        var lower = Judge(index, statement, statement.Value, target with { Part = FigurePart.Lower });
+        return lower?.Verdict.IsSatisfied == false ? lower : Judge(index, statement, statement.Upper.Value, target with { Part = FigurePart.Upper });
+    }
+
+    private static StatedClaim Judge(FigureIndex index, Statement statement, FigureValue value, FigureTarget target)
+    {
+        var claim = new Claim(value, IdentifierWords.Split(statement.Subject)) { Unit = statement.Kind == FigureKind.Percent ? "%" : statement.Unit.Length > 0 ? statement.Unit : null };
+        var verdict = index.Judge(claim, target);
+        if (verdict.Kind == VerdictKind.Admitted && IsOtherLimit(statement.Relation, target.Figure.Relation))
+        {
+            return new StatedClaim(claim, target, verdict with { Kind = VerdictKind.Contradicts });
+        }
+
+        return new StatedClaim(claim, target, IsTold(verdict.Kind) && !Allows(statement, verdict, target) ? verdict : verdict with { Kind = VerdictKind.Admitted });
+    }
+
+    // "At least 60" is not what "at least 40" asks for, though 60 is enough.
+    private static bool IsOtherLimit(Relation said, Relation stated) => said == stated && said is Relation.GreaterThanOrEqual or Relation.LessThanOrEqual;
+
+    // A text may round, and may call a bound by its number.
+    private static bool IsTold(VerdictKind kind) => kind
+        is VerdictKind.Contradicts or VerdictKind.WrongScale or VerdictKind.RatioMixedUp or VerdictKind.OtherFigure or VerdictKind.OtherPeriod or VerdictKind.SumOfParts;
+
+    // "More than 900" says nothing against a thousand.
+    private static bool Allows(Statement statement, Verdict verdict, FigureTarget target)
+    {
+        if (verdict.Divisor <= 0)
+        {
+            return false;
+        }
+
+        var stated = (verdict.Part == FigurePart.Upper ? target.Figure.Upper ?? target.Figure.Value : target.Figure.Value).Double / (double)verdict.Divisor;
+        var said = statement.Value.Double;
+        return statement.Relation switch
+        {
+            Relation.GreaterThan or Relation.GreaterThanOrEqual => stated >= said && !FigureJudge.IsBound(target.Figure.Relation),
+            Relation.LessThan or Relation.LessThanOrEqual => stated <= said && !FigureJudge.IsBound(target.Figure.Relation),
+            Relation.Approximate => Math.Abs(stated - said) <= Vagueness * Math.Abs(stated),
+            _ => false,
+        };
+    }
+
+    // What counts things is called by them: 176 food factories. Where the subject alone says too little, all that stands around
+    // the number has to speak of one figure.
+    private static IEnumerable<ClaimName> Names(Statement statement)
+    {
+        if (statement.Labels.Count > 0)
+        {
+            foreach (var label in statement.Labels)
+            {
+                yield return new ClaimName(label, []);
+            }
+
+            yield break;
+        }
+
+        if (statement.Kind == FigureKind.Count && statement.Unit.Length > 0)
+        {
+            yield return new ClaimName(statement.Subject.Length == 0 || Contains(statement.Subject, statement.Unit) ? statement.Unit : statement.Subject + " " + statement.Unit, []);
+        }
+
+        if (statement.Subject.Length > 0)
+        {
+            if (statement.Kind is FigureKind.Time or FigureKind.Measure)
+            {
+                yield return new ClaimName(statement.Subject + " " + statement.Unit, []);
+            }
+
+            yield return new ClaimName(statement.Subject, []);
+        }
+
+        foreach (var text in new[] { statement.Clause, statement.Sentence })
+        {
+            if (WithoutNumber(text, statement) is { Length: > 0 } words)
+            {
+                yield return new ClaimName(words, []) { IsProse = true };
+            }
+        }
+    }
+
+    private static string? WithoutNumber(string text, Statement statement)
+    {
+        var at = text.IndexOf(statement.Number, StringComparison.Ordinal);
+        if (at < 0)
+        {
+            return null;
+        }
+
+        var words = text.Remove(at, statement.Number.Length);
+        return statement.Kind == FigureKind.Count || statement.Unit.Length == 0 || words.IndexOf(statement.Unit, at, StringComparison.Ordinal) is not (>= 0 and var unit) ? words : words.Remove(unit, statement.Unit.Length);
+    }
+
+    private static bool Contains(string subject, string unit)
+    {
+        var words = new WordSet(FigureWords.Content(subject));
+        return FigureWords.Content(unit).All(words.Contains);
+    }
+
+    // A capital within a sentence begins the name of somebody or some place.
+    private static IEnumerable<string> ProperNames(string clause)
+    {
+        var isFirst = true;
+        foreach (var word in clause.Split([' ', '\t', '"', '\''], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!isFirst && char.IsUpper(word[0]) && word.Skip(1).All(char.IsLower) && word.Length > 2)
+            {
+                yield return word;
+            }
+
+            isFirst = false;
+        }
+    }
+}

@@ -1,0 +1,139 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LocalIndustry.Roslyn.Analysis.Claims;
+
+/// <summary>What a piece of a source text is taken for.</summary>
+internal enum SourcePieceKind
+{
+    /// <summary>A word that begins with a digit.</summary>
+    Number,
+
+    /// <summary>A string with its quotation marks, or the part of one up to its end or the end of the line.</summary>
+    Text,
+
+    /// <summary>A comment of one line or of several.</summary>
+    Comment,
+}
+
+/// <summary>A piece of a source text.</summary>
+/// <param name="Kind">What it is taken for.</param>
+/// <param name="Span">Where it stands.</param>
+/// <param name="HasNumber">Whether digits or ideographs stand in it, without which it states nothing.</param>
+internal readonly record struct SourcePiece(SourcePieceKind Kind, TextSpan Span, bool HasNumber = true);
+
+/// <summary>
+/// Finds numbers, strings and comments of a file in one pass over its text: they are few, the nodes around them many. What the
+/// text takes for a piece is asked of the parser before anything is said about it.
+/// </summary>
+internal static class SourcePieces
+{
+    public static List<SourcePiece> Of(string text)
+    {
+        var pieces = new List<SourcePiece>();
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c is >= '0' and <= '9')
+            {
+                var end = EndOfWord(text, i);
+                pieces.Add(new SourcePiece(SourcePieceKind.Number, TextSpan.FromBounds(i, end)));
+                i = end - 1;
+            }
+            else if (IsWordCharacter(c))
+            {
+                i = EndOfWord(text, i) - 1;
+            }
+            else if (c == '"')
+            {
+                i = Add(pieces, SourcePieceKind.Text, text, i, EndOfString(text, i)) - 1;
+            }
+            else if (c == '/' && i + 1 < text.Length && text[i + 1] is '/' or '*')
+            {
+                i = Add(pieces, SourcePieceKind.Comment, text, i, EndOfComment(text, i)) - 1;
+            }
+            else if (c == '\'')
+            {
+                i = EndOfCharacter(text, i) - 1;
+            }
+        }
+
+        return pieces;
+    }
+
+    private static int Add(List<SourcePiece> pieces, SourcePieceKind kind, string text, int start, int end)
+    {
+        var hasNumber = false;
+        for (var i = start; i < end && !hasNumber; i++)
+        {
+            hasNumber = text[i] is (>= '0' and <= '9') or (>= '\u3400' and <= '\u9fff');
+        }
+
+        pieces.Add(new SourcePiece(kind, TextSpan.FromBounds(start, end), hasNumber));
+        return end;
+    }
+
+    // Almost all of it is ASCII.
+    private static bool IsWordCharacter(char c) =>
+        c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' || (c > '\x7f' && char.IsLetterOrDigit(c));
+
+    private static int EndOfWord(string text, int at)
+    {
+        while (at < text.Length && IsWordCharacter(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static int EndOfComment(string text, int at)
+    {
+        var end = text[at + 1] == '/' ? text.IndexOf('\n', at) : text.IndexOf("*/", at + 2, StringComparison.Ordinal) + 2;
+        return end <= 1 ? text.Length : end;
+    }
+
+    // No character literal is longer than '\U0001F600'.
+    private static int EndOfCharacter(string text, int at)
+    {
+        const int Longest = 12;
+        var end = at + 1 < text.Length && text[at + 1] == '\\' ? text.IndexOf('\'', Math.Min(at + 3, text.Length)) : at + 2;
+        return end > at && end < text.Length && text[end] == '\'' && end - at <= Longest ? end + 1 : at + 1;
+    }
+
+    private static int EndOfString(string text, int at)
+    {
+        var isVerbatim = at > 0 && (text[at - 1] == '@' || (at > 1 && text[at - 1] == '$' && text[at - 2] == '@'));
+        var quotes = 1;
+        while (at + quotes < text.Length && text[at + quotes] == '"')
+        {
+            quotes++;
+        }
+
+        if (!isVerbatim && quotes >= 3)
+        {
+            var end = text.IndexOf(new string('"', quotes), at + quotes, StringComparison.Ordinal);
+            return end < 0 ? text.Length : end + quotes;
+        }
+
+        for (var i = at + 1; i < text.Length; i++)
+        {
+            switch (text[i])
+            {
+                case '"' when isVerbatim && i + 1 < text.Length && text[i + 1] == '"':
+                    i++;
+                    break;
+                case '"':
+                    return i + 1;
+                case '\\' when !isVerbatim:
+                    i++;
+                    break;
+                case '\n' when !isVerbatim:
+                    return i;
+            }
+        }
+
+        return text.Length;
+    }
+}
