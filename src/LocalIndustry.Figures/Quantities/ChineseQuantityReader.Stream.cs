@@ -135,8 +135,9 @@ internal sealed partial class ChineseQuantityReader
     private static CharacterSet Starts()
     {
         var starts = new CharacterSet();
-        starts.Add("hHfFwW.-−±半翻负負几数幾數");
-        starts.AddIf(static c => Scripts.IsDigit(c) || Fractions.Vulgar(c) is not null || ChineseNumerals.IsNumeral(c));
+        starts.Add("hHfFwW.-−±半翻负負几数幾數0123456789０１２３４５６７８９");
+        starts.Add(Fractions.VulgarSigns);
+        starts.Add(ChineseNumerals.Characters());
         foreach (var word in ChineseLexicon.Idioms)
         {
             starts.Add(word[0]);

@@ -1,5 +1,3 @@
-using System;
-
 namespace LocalIndustry.Figures.Text;
 
 /// <summary>A set of characters, a bit for each there is.</summary>
@@ -16,18 +14,6 @@ internal sealed class CharacterSet
         foreach (var c in characters)
         {
             Add(c);
-        }
-    }
-
-    /// <summary>Adds every character that <paramref name="isMember"/> names.</summary>
-    public void AddIf(Func<char, bool> isMember)
-    {
-        for (int c = char.MinValue; c <= char.MaxValue; c++)
-        {
-            if (isMember((char)c))
-            {
-                Add((char)c);
-            }
         }
     }
 }

@@ -47,7 +47,7 @@ internal static class Lexicon
         {
             var hash = Hash(lowerCaseWord, 0, lowerCaseWord.Length);
             ref var bucket = ref Buckets[hash & (BucketCount - 1)];
-            word = bucket = new Word(string.Intern(lowerCaseWord), Count++, hash, bucket);
+            word = bucket = new Word(lowerCaseWord, Count++, hash, bucket);
         }
 
         word.Classes |= classes;

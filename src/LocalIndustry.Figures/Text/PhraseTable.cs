@@ -106,29 +106,49 @@ internal sealed class PhraseTable<T>
     /// <summary>The phrases by one of their words, without hashing: a corpus asks for every word that it holds.</summary>
     private sealed class Index
     {
-        private static readonly Phrase[] s_none = [];
-
         // For each word of the lexicon its place among the lists; 0 is the empty one.
         private readonly ushort[] _places = new ushort[Lexicon.Count];
-        private readonly List<Phrase[]> _lists = [s_none];
+        private readonly Phrase[][] _lists;
 
         public Index(List<(string[] Words, T Meaning)> phrases, Func<string[], string> key)
         {
+            var lists = new List<List<Phrase>> { new() };
             foreach (var (words, meaning) in phrases)
             {
                 ref var place = ref _places[Lexicon.Find(key(words))!.Id];
                 if (place == 0)
                 {
-                    place = (ushort)_lists.Count;
-                    _lists.Add(s_none);
+                    place = (ushort)lists.Count;
+                    lists.Add([]);
                 }
 
                 // Longest first, so that the first match is the longest.
-                var list = new List<Phrase>(_lists[place]);
-                var at = list.FindIndex(phrase => phrase.Words.Length < words.Length);
-                list.Insert(at < 0 ? list.Count : at, new Phrase(Array.ConvertAll(words, static word => Lexicon.Find(word)!), meaning));
-                _lists[place] = [.. list];
+                var list = lists[place];
+                var at = 0;
+                while (at < list.Count && list[at].Words.Length >= words.Length)
+                {
+                    at++;
+                }
+
+                list.Insert(at, new Phrase(Entries(words), meaning));
             }
+
+            _lists = new Phrase[lists.Count][];
+            for (var i = 0; i < _lists.Length; i++)
+            {
+                _lists[i] = lists[i].ToArray();
+            }
+        }
+
+        private static Word[] Entries(string[] words)
+        {
+            var entries = new Word[words.Length];
+            for (var i = 0; i < words.Length; i++)
+            {
+                entries[i] = Lexicon.Find(words[i])!;
+            }
+
+            return entries;
         }
 
         public Phrase[] Of(Word word) => _lists[_places[word.Id]];
