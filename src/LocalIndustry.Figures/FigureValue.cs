@@ -37,7 +37,7 @@ public readonly struct FigureValue : IEquatable<FigureValue>, IComparable<Figure
     public double Double => IsExact ? (double)_exact : _approximate;
 
     /// <summary>A number that a decimal holds.</summary>
-    public static FigureValue Of(decimal value, int lastPlace = 0) => new(value, (double)value, isExact: true, lastPlace);
+    public static FigureValue Of(decimal value, int lastPlace = 0) => new(value, 0, isExact: true, lastPlace);
 
     /// <summary>A number beyond a decimal's range or precision; must be finite.</summary>
     public static FigureValue Of(double value, int lastPlace) =>

@@ -24,7 +24,7 @@ public static class QuantityReader
     /// <returns>The quantities in the order of the text, none within another.</returns>
     public static IReadOnlyList<StatedQuantity> Read(string text, Language? language = null, NumberFormat format = NumberFormat.Invariant, CancellationToken cancellationToken = default)
     {
-        var found = new List<StatedQuantity>();
+        var found = new GrowingList<StatedQuantity>();
         if (language is { } known)
         {
             ReadPassage(text, 0, known, format, found, cancellationToken);
@@ -52,7 +52,7 @@ public static class QuantityReader
         return found;
     }
 
-    private static void ReadPassage(string text, int offset, Language language, NumberFormat format, List<StatedQuantity> found, CancellationToken cancellationToken)
+    private static void ReadPassage(string text, int offset, Language language, NumberFormat format, GrowingList<StatedQuantity> found, CancellationToken cancellationToken)
     {
         if (language == Language.Chinese)
         {
@@ -64,65 +64,96 @@ public static class QuantityReader
         }
     }
 
-    private static void ReadEnglish(string text, int offset, NumberFormat format, List<StatedQuantity> found, CancellationToken cancellationToken)
+    private static void ReadEnglish(string text, int offset, NumberFormat format, GrowingList<StatedQuantity> found, CancellationToken cancellationToken)
     {
-        var tokens = Tokenizer.Read(text, format);
-        var quantities = EnglishQuantityReader.Read(text, tokens, cancellationToken, ReadingScope.Everything);
+        var spares = Spares.Take();
+        var tokens = Tokenizer.Read(text, format, spares);
+        var reader = new EnglishQuantityReader(text, tokens, ReadingScope.Everything, spares);
         var sentence = new SentenceCursor(text, tokens);
+        var strings = new SharedStrings(text);
         var subjects = new EnglishSubjects(tokens, text);
-        var topics = new EnglishTopics(tokens, text);
+        var topics = new EnglishTopics(tokens, text, strings);
         var covered = 0;
-        foreach (var quantity in quantities)
+        while (reader.ReadNext(cancellationToken) is { Count: > 0 } quantities)
         {
-            if (!IsStated(quantity, text) || !IsApart(quantity, ref covered))
+            foreach (var quantity in quantities)
             {
-                continue;
-            }
+                if (!IsStated(quantity, text) || !IsApart(quantity, ref covered))
+                {
+                    continue;
+                }
 
-            sentence.MoveTo(quantity.NumberStart);
-            var subject = "";
-            if (StatesSomething(quantity.Role))
-            {
-                // Finding the subject also finds what an elided noun counts.
-                subjects.Find(quantity, sentence.Index, sentence.First, sentence.End);
-                subject = topics.Find(quantity, sentence.Index, sentence.First, sentence.End);
-            }
+                sentence.MoveTo(quantity);
+                var subject = "";
+                if (StatesSomething(quantity.Role))
+                {
+                    // Finding the subject also finds what an elided noun counts.
+                    subjects.Locate(quantity, sentence.Index, sentence.First, sentence.End);
+                    subject = topics.Find(quantity, sentence.Index, sentence.First, sentence.End);
+                }
 
-            found.Add(ToStated(quantity, offset + quantity.Start, Math.Min(quantity.End, text.Length) - quantity.Start, PrintedUnit.OfEnglish(quantity, text, keepsSigns: true), subject));
+                found.Add(ToStated(quantity, offset + quantity.Start, Math.Min(quantity.End, text.Length) - quantity.Start, PrintedUnit.OfEnglish(quantity, strings, keepsSigns: true), subject));
+            }
         }
+
+        tokens.Retire();
+        spares.Return();
     }
 
-    private static void ReadChinese(string source, int offset, NumberFormat format, List<StatedQuantity> found, CancellationToken cancellationToken)
+    private static void ReadChinese(string source, int offset, NumberFormat format, GrowingList<StatedQuantity> found, CancellationToken cancellationToken)
     {
         var joined = SpacedHan.Join(source);
         var text = joined.Text;
-        var quantities = ChineseQuantityReader.Read(text, format, cancellationToken, ReadingScope.Everything);
-        var sentence = new SentenceCursor(text, []);
-        var subjects = new ChineseSubjects(text, null);
-        Quantity? dateBefore = null;
+        var spares = Spares.Take();
+        var reader = new ChineseQuantityReader(text, format, ReadingScope.Everything, spares);
+        var sentence = new SentenceCursor(text, null);
+        var subjects = new ChineseSubjects(text, new SharedStrings(text), null);
+        StatedDate? dateBefore = null;
         var floor = 0;
         var covered = 0;
-        foreach (var quantity in quantities)
+        while (reader.ReadNext(cancellationToken) is { Count: > 0 } quantities)
         {
-            if (!IsStated(quantity, text) || !IsApart(quantity, ref covered))
+            foreach (var quantity in quantities)
             {
-                continue;
-            }
+                if (!IsStated(quantity, text) || !IsApart(quantity, ref covered))
+                {
+                    continue;
+                }
 
-            sentence.MoveTo(quantity.NumberStart);
-            var subject = StatesSomething(quantity.Role) ? subjects.Find(quantity, sentence.Index, sentence.Start, floor, dateBefore) : new Subject();
-            var (start, end) = joined.ToSource(quantity.Start, Math.Min(quantity.End, text.Length));
-            found.Add(ToStated(quantity, offset + start, end - start, PrintedUnit.OfChinese(quantity, subject, text, keepsSigns: true), subject.Text));
-            floor = StatesSomething(quantity.Role) ? quantity.End : floor;
-            dateBefore = quantity.Role == QuantityRole.Date ? quantity : null;
+                sentence.MoveTo(quantity);
+                var subject = StatesSomething(quantity.Role) ? subjects.FindNoun(quantity, sentence.Index, sentence.Start, floor, dateBefore) : "";
+                var (start, end) = joined.ToSource(quantity.Start, Math.Min(quantity.End, text.Length));
+                found.Add(ToStated(quantity, offset + start, end - start, PrintedUnit.OfChinese(quantity, subject, text, keepsSigns: true), subject));
+                floor = StatesSomething(quantity.Role) ? quantity.End : floor;
+                dateBefore = StatedDate.Of(quantity);
+            }
         }
+
+        spares.Return();
     }
 
     private static bool StatesSomething(QuantityRole role) => role is not (QuantityRole.Ordinal or QuantityRole.Date or QuantityRole.Reference or QuantityRole.Code);
 
     // Names, section numbers and scores measure nothing, unless there is nothing else.
     private static bool IsStated(Quantity quantity, string text) =>
-        quantity.Role is not (QuantityRole.Code or QuantityRole.Reference) || quantity.NumberEnd - quantity.Start == text.Trim().Length;
+        quantity.Role is not (QuantityRole.Code or QuantityRole.Reference) || IsAllOf(text, quantity.NumberEnd - quantity.Start);
+
+    // Whether so many characters are all of the text that is no white space at its ends.
+    private static bool IsAllOf(string text, int length)
+    {
+        var (start, end) = (0, text.Length);
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return end - start == length;
+    }
 
     // Words between two numbers may suit both ("5 or more than 6"): the first keeps them.
     private static bool IsApart(Quantity quantity, ref int covered)

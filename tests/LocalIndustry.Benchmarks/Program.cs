@@ -14,7 +14,7 @@ internal static class Program
         ["analyzer-cost"] = ("what the analyzers add to the compiler on 200,000 lines [rounds]", AnalyzerCost.Run),
         ["first-reading"] = ("what the engine's first reading costs a fresh process, and the second", FirstReading.Run),
         ["reading"] = ("the engine once it is warm (BenchmarkDotNet)", Reading.Run),
-        ["throughput"] = ("what a character costs the engine, beside a loop that only splits words [characters of the largest text]", Throughput.Run),
+        ["throughput"] = ("what a character costs the engine, beside a loop that only splits words [characters of the largest text [reader]]", Throughput.Run),
     };
 
     private static async Task<int> Main(string[] arguments)

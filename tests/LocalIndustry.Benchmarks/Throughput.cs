@@ -71,6 +71,11 @@ internal static class Throughput
         var largest = arguments.Length > 0 ? int.Parse(arguments[0], CultureInfo.InvariantCulture) : Largest;
         foreach (var (reader, read) in s_readers)
         {
+            if (arguments.Length > 1 && arguments[1] != reader)
+            {
+                continue;
+            }
+
             Console.WriteLine($"{reader,-22} {"characters",11} {"figures",9} {"loop",9} {"engine",9} {"ratio",7} {"allocated",10} {"beyond the result",18}");
             foreach (var (kind, sentences) in s_kinds)
             {

@@ -20,19 +20,22 @@ internal static class Characters
     public static bool IsAsciiLetter(char c) => (c | 0x20) is >= 'a' and <= 'z';
 
     /// <summary>Whether the text ends as a sentence does, closing quotes and brackets aside.</summary>
-    public static bool EndsSentence(string text)
+    public static bool EndsSentence(string text) => EndsSentence(text, 0, text.Length);
+
+    /// <summary>Whether <c>text[start, end)</c> ends like a sentence.</summary>
+    public static bool EndsSentence(string text, int start, int end)
     {
-        var last = LastBeforeClosers(text);
+        var last = LastBeforeClosers(text, start, end);
         return last is '.' or '!' or '?' or '。' or '！' or '？' or '…' or '．';
     }
 
     /// <summary>Whether the text leads on to what follows: a colon at its end, or no end at all.</summary>
     public static bool LeadsOn(string text) =>
-        !EndsSentence(text) && LastBeforeClosers(text) is not (';' or '；' or '\0');
+        !EndsSentence(text) && LastBeforeClosers(text, 0, text.Length) is not (';' or '；' or '\0');
 
     /// <summary>Whether a Chinese line ends where its paragraph may end: also after a closing quote.</summary>
-    public static bool EndsChineseParagraph(string text) =>
-        EndsSentence(text) || (text.Length > 0 && text[text.Length - 1] is '”' or '」' or '』');
+    public static bool EndsChineseParagraph(string text, int start, int end) =>
+        EndsSentence(text, start, end) || (end > start && text[end - 1] is '”' or '」' or '』');
 
     /// <summary>Whether the text could stand as a title: short, without the punctuation of a sentence at its end.</summary>
     public static bool LooksLikeTitle(string text, int longest) =>
@@ -102,14 +105,13 @@ internal static class Characters
         return kept.ToString().Trim();
     }
 
-    private static char LastBeforeClosers(string text)
+    private static char LastBeforeClosers(string text, int start, int end)
     {
-        var end = text.Length;
-        while (end > 0 && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '"' or '\'' or '”' or '’' or '」' or '』' or ')' or '）' or ']' or '】' or '*' or '_'))
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '"' or '\'' or '”' or '’' or '」' or '』' or ')' or '）' or ']' or '】' or '*' or '_'))
         {
             end--;
         }
 
-        return end > 0 ? text[end - 1] : '\0';
+        return end > start ? text[end - 1] : '\0';
     }
 }

@@ -42,6 +42,19 @@ internal sealed class FixedWidthLine
         var (startColumn, end, endColumn) = (0, 0, 0);
         for (var i = line.Start; i < line.End;)
         {
+            if (IsPlain(source[i]))
+            {
+                if (start < 0)
+                {
+                    (start, startColumn) = (i, column);
+                }
+
+                column += source[i] > '~' ? 2 : 1;
+                (end, endColumn) = (i + 1, column);
+                i++;
+                continue;
+            }
+
             var gap = GapLength(source, i, line.End, ref column, ref bars, ref tabs);
 
             // Two spaces behind a full stop part sentences, as typists set them.
@@ -84,6 +97,9 @@ internal sealed class FixedWidthLine
 
         return new FixedWidthLine(line, segments, bars, tabs);
     }
+
+    // Nearly every character of a text, and never a part of a gap.
+    private static bool IsPlain(char c) => c is (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '\u4E00' and <= '\u9FFF');
 
     /// <summary>A line of nothing but dashes, equals signs and the corners of boxes.</summary>
     public static bool IsRule(string source, Line line)

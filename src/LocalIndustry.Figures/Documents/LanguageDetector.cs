@@ -57,7 +57,11 @@ internal static class LanguageDetector
             for (var i = start; i < end; i++)
             {
                 var c = text[i];
-                if (Characters.IsHan(c))
+                if (c < 128)
+                {
+                    _others += (uint)((c | 0x20) - 'a') < 26 ? 1 : 0;
+                }
+                else if (Characters.IsHan(c))
                 {
                     _han++;
                 }

@@ -22,19 +22,19 @@ internal sealed class LineWrapping(string source, IReadOnlyList<Line> lines)
             return true;
         }
 
-        var last = before.Trim(source).Text(source);
-        var next = after.Trim(source).Text(source);
-        var lastLanguage = LanguageDetector.Detect(last);
-        var nextLanguage = LanguageDetector.Detect(next) ?? lastLanguage;
+        var last = before.Trim(source);
+        var next = after.Trim(source);
+        var lastLanguage = LanguageDetector.Detect(source, last.Start, last.End);
+        var nextLanguage = LanguageDetector.Detect(source, next.Start, next.End) ?? lastLanguage;
         lastLanguage ??= nextLanguage;
         if (lastLanguage != nextLanguage)
         {
-            return Characters.EndsChineseParagraph(last);
+            return Characters.EndsChineseParagraph(source, last.Start, last.End);
         }
 
         return lastLanguage == Language.Chinese
-            ? Characters.EndsChineseParagraph(last) || (after.Indentation(source) >= 2 && SeparatesIndented(index))
-            : IsFieldLine(last) && IsFieldLine(next) || (Characters.EndsSentence(last) && after.Indentation(source) > before.Indentation(source) + 1);
+            ? Characters.EndsChineseParagraph(source, last.Start, last.End) || (after.Indentation(source) >= 2 && SeparatesIndented(index))
+            : IsFieldLine(last) && IsFieldLine(next) || (Characters.EndsSentence(source, last.Start, last.End) && after.Indentation(source) > before.Indentation(source) + 1);
     }
 
     // Among lines that are all indented, only a full line goes on in the next.
@@ -76,6 +76,6 @@ internal sealed class LineWrapping(string source, IReadOnlyList<Line> lines)
     }
 
     // Supply voltage: 5 V
-    private static bool IsFieldLine(string line) =>
-        line.Length < 100 && MetadataLines.TrySplitKey(line, out _, out var value) && value.Length > 0 && !Characters.EndsSentence(line);
+    private bool IsFieldLine(Line field) =>
+        field.End - field.Start < 100 && field.Text(source) is var line && MetadataLines.TrySplitKey(line, out _, out var value) && value.Length > 0 && !Characters.EndsSentence(line);
 }

@@ -1,5 +1,5 @@
 using LocalIndustry.Figures.Quantities;
-using LocalIndustry.Figures.Subjects;
+using LocalIndustry.Figures.Text;
 
 namespace LocalIndustry.Figures.Extraction;
 
@@ -8,14 +8,14 @@ internal static class PrintedUnit
 {
     /// <summary>The unit with what it is counted per, or the counted noun in the singular.</summary>
     /// <param name="quantity">The quantity.</param>
-    /// <param name="text">The text that it stands in.</param>
+    /// <param name="strings">The strings of the text that it stands in.</param>
     /// <param name="keepsSigns">Whether a currency sign stays what it is: <c>$</c> need not be the US dollar.</param>
-    public static string OfEnglish(Quantity quantity, string text, bool keepsSigns = false)
+    public static string OfEnglish(Quantity quantity, SharedStrings strings, bool keepsSigns = false)
     {
         if (quantity.Unit is { } unit)
         {
             var name = keepsSigns ? unit.Printed : unit.Text;
-            return quantity.Per.Length > 0 ? name + " per " + quantity.Per : name;
+            return quantity.Per.Length > 0 ? strings.Ratio(name, quantity.Per) : name;
         }
 
         if (quantity.Kind != FigureKind.Count || (quantity.NounEnd <= quantity.NounStart && quantity.ElidedNoun.Length == 0))
@@ -23,13 +23,11 @@ internal static class PrintedUnit
             return "";
         }
 
-        var noun = quantity.NounEnd > quantity.NounStart ? Phrases.Fold(text.Substring(quantity.NounStart, quantity.NounEnd - quantity.NounStart)) : quantity.ElidedNoun;
-        var last = noun.LastIndexOf(' ') + 1;
-        return noun.Substring(0, last) + EnglishNouns.Singular(noun.Substring(last));
+        return quantity.NounEnd > quantity.NounStart ? strings.Singular(quantity.NounStart, quantity.NounEnd) : EnglishNouns.SingularOfPhrase(quantity.ElidedNoun);
     }
 
     /// <summary>The unit, the measure word, or, where the things themselves follow the number, their name.</summary>
-    public static string OfChinese(Quantity quantity, Subject subject, string text, bool keepsSigns = false)
+    public static string OfChinese(Quantity quantity, string subject, string text, bool keepsSigns = false)
     {
         if (quantity.Unit is { } unit)
         {
@@ -38,7 +36,7 @@ internal static class PrintedUnit
 
         var at = quantity.End + (quantity.End < text.Length && text[quantity.End] == '的' ? 1 : 0);
         var isOwnNoun = quantity.Kind == FigureKind.Count && quantity.ElidedNoun is not ("户" or "戶") && !quantity.ElidedNoun.EndsWith("次", System.StringComparison.Ordinal)
-            && subject.Text.Length > 0 && at < text.Length && subject.Text[0] == text[at];
-        return isOwnNoun ? subject.Text : quantity.ElidedNoun;
+            && subject.Length > 0 && at < text.Length && subject[0] == text[at];
+        return isOwnNoun ? subject : quantity.ElidedNoun;
     }
 }

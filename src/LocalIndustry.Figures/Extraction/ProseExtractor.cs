@@ -26,20 +26,35 @@ internal static class ProseExtractor
     private static void ExtractEnglish(Block block, int blockIndex, int itemNumber, string source, string documentDate, NumberFormat format, List<FigureDraft> drafts, CancellationToken cancellationToken)
     {
         var text = block.Text.Text;
-        var tokens = Tokenizer.Read(text, format);
-        var quantities = EnglishQuantityReader.Read(text, tokens, cancellationToken);
-        if (quantities.Count == 0)
+        if (!Skimmer.HasCue(text))
         {
             return;
         }
 
+        var spares = Spares.Take();
+        var tokens = Tokenizer.Read(text, format, spares);
+        var quantities = EnglishQuantityReader.Read(text, tokens, cancellationToken);
+        if (quantities.Count > 0)
+        {
+            Draft(quantities, tokens, block, blockIndex, itemNumber, source, documentDate, drafts);
+        }
+
+        tokens.Retire();
+        spares.Return();
+    }
+
+    private static void Draft(List<Quantity> quantities, TokenList tokens, Block block, int blockIndex, int itemNumber, string source, string documentDate, List<FigureDraft> drafts)
+    {
+        var text = block.Text.Text;
+
         var sentence = new SentenceCursor(text, tokens);
-        var said = new SentenceTexts(text, sentence.Sentences);
+        var said = new SentenceTexts(text);
+        var strings = new SharedStrings(text);
         var subjects = new EnglishSubjects(tokens, text);
         var periods = Periods.Find(tokens, text, documentDate);
         foreach (var quantity in quantities)
         {
-            sentence.MoveTo(quantity.NumberStart);
+            sentence.MoveTo(quantity);
             if (quantity.Role != QuantityRole.Figure || !States(quantity, tokens))
             {
                 continue;
@@ -49,52 +64,56 @@ internal static class ProseExtractor
             var subject = subjects.Find(quantity, sentence.Index, first, end);
             subject.Period = periods.Of(quantity, first, end);
             subject.Basis ??= Bases.Of(quantity, tokens, text, periods, first, end);
-            drafts.Add(Draft(quantity, subject, block, blockIndex, source, PrintedUnit.OfEnglish(quantity, text), said.Of(sentence.Index), sentence.Index, [.. SurroundingWords.Around(tokens, text, quantity, first, end), .. Surroundings(block, itemNumber)]));
+            drafts.Add(Draft(quantity, subject, block, blockIndex, source, PrintedUnit.OfEnglish(quantity, strings), said.Of(sentence), sentence.Index, [.. SurroundingWords.Around(tokens, text, quantity, first, end), .. Surroundings(block, itemNumber)]));
         }
     }
 
     private static void ExtractChinese(Block block, int blockIndex, int itemNumber, string source, string documentDate, NumberFormat format, List<FigureDraft> drafts, CancellationToken cancellationToken)
     {
         var text = block.Text.Text;
+        if (!ChineseQuantityReader.HasStart(text))
+        {
+            return;
+        }
+
         var quantities = ChineseQuantityReader.Read(text, format, cancellationToken);
         if (quantities.Count == 0)
         {
             return;
         }
 
-        var sentence = new SentenceCursor(text, []);
-        var said = new SentenceTexts(text, sentence.Sentences);
-        var subjects = new ChineseSubjects(text, YearOf(documentDate));
-        Quantity? dateBefore = null;
+        var sentence = new SentenceCursor(text, null);
+        var said = new SentenceTexts(text);
+        var subjects = new ChineseSubjects(text, new SharedStrings(text), YearOf(documentDate));
+        StatedDate? dateBefore = null;
         var floor = 0;
         foreach (var quantity in quantities)
         {
-            sentence.MoveTo(quantity.NumberStart);
+            sentence.MoveTo(quantity);
             if (quantity.Role == QuantityRole.Figure)
             {
                 var subject = subjects.Find(quantity, sentence.Index, sentence.Start, floor, dateBefore);
-                drafts.Add(Draft(quantity, subject, block, blockIndex, source, PrintedUnit.OfChinese(quantity, subject, text), said.Of(sentence.Index), sentence.Index, [.. subjects.Context(quantity, sentence.Start, floor), .. Surroundings(block, itemNumber)]));
+                drafts.Add(Draft(quantity, subject, block, blockIndex, source, PrintedUnit.OfChinese(quantity, subject.Text, text), said.Of(sentence), sentence.Index, [.. subjects.Context(quantity, sentence.Start, floor), .. Surroundings(block, itemNumber)]));
             }
 
             floor = quantity.Role == QuantityRole.Figure ? quantity.End : floor;
-            dateBefore = quantity.Role == QuantityRole.Date ? quantity : null;
+            dateBefore = StatedDate.Of(quantity);
         }
     }
 
     /// <summary>Sentences as figures carry them: folded once, however many figures one holds, and cut where no sentence goes.</summary>
-    private sealed class SentenceTexts(string text, List<(int Start, int End)> sentences)
+    private sealed class SentenceTexts(string text)
     {
         private const int Longest = 1000;
         private int _index = -1;
         private string _folded = "";
 
-        public string Of(int index)
+        public string Of(SentenceCursor sentence)
         {
-            if (index != _index)
+            if (sentence.Index != _index)
             {
-                var (start, end) = sentences[index];
-                _folded = Phrases.Fold(text.Substring(start, System.Math.Min(end - start, Longest)));
-                _index = index;
+                _folded = Phrases.Fold(text.Substring(sentence.Start, System.Math.Min(sentence.Stop - sentence.Start, Longest)));
+                _index = sentence.Index;
             }
 
             return _folded;
@@ -105,7 +124,7 @@ internal static class ProseExtractor
         date.Length >= 4 && int.TryParse(date.Substring(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
 
     // A bare whole number states something only where a verb or preposition says so: "fell to 6", not "Kepler 22 is".
-    private static bool States(Quantity quantity, List<Token> tokens)
+    private static bool States(Quantity quantity, TokenList tokens)
     {
         if (quantity.Kind != FigureKind.Number || quantity.Relation != Relation.Equal || quantity.Value.LastPlace != 0)
         {

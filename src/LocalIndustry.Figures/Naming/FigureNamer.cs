@@ -20,7 +20,8 @@ internal static class FigureNamer
     /// <summary>Names all drafts in order; returns those that only a number tells apart.</summary>
     public static List<FigureDraft> Name(IReadOnlyList<FigureDraft> drafts, string documentDate)
     {
-        var names = drafts.Select(d => new Candidate(d, documentDate)).ToList();
+        var contexts = new Dictionary<string, string>(StringComparer.Ordinal);
+        var names = drafts.Select(d => new Candidate(d, documentDate, contexts)).ToList();
         foreach (var group in names.GroupBy(n => n.Name, StringComparer.OrdinalIgnoreCase).ToList())
         {
             // Side by side, each says its period; alone, only one that is not the document's own.
@@ -108,8 +109,12 @@ internal static class FigureNamer
 
         private readonly string _documentDate;
 
-        public Candidate(FigureDraft draft, string documentDate)
+        // Words around figures in PascalCase; the figures of a document share many.
+        private readonly Dictionary<string, string> _contexts;
+
+        public Candidate(FigureDraft draft, string documentDate, Dictionary<string, string> contexts)
         {
+            _contexts = contexts;
             Draft = draft;
             _documentDate = documentDate;
             Name = BaseName();
@@ -144,7 +149,21 @@ internal static class FigureNamer
 
         private string Unit => Draft.Quantity.Unit is { } unit && unit.Unit.Name != "%" ? Identifiers.Pascal(unit.Text) : "";
 
-        public string Context(int index) => index < Draft.Context.Length ? Identifiers.Pascal(Draft.Context[index].Split(' ').Take(4)) : "";
+        public string Context(int index)
+        {
+            if (index >= Draft.Context.Length)
+            {
+                return "";
+            }
+
+            var context = Draft.Context[index];
+            if (!_contexts.TryGetValue(context, out var words))
+            {
+                _contexts.Add(context, words = Identifiers.Pascal(context.Split(' ').Take(4)));
+            }
+
+            return words;
+        }
 
         public void Append(string words)
         {

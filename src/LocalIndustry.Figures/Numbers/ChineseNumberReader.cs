@@ -8,12 +8,12 @@ internal static class ChineseNumberReader
 {
     private const int LongestRun = 60;
 
-    public static ChineseNumber? Read(string text, int at, NumberFormat format, ReadingScope scope = ReadingScope.Figures)
+    public static ChineseNumber? Read(string text, int at, ChineseMaterial material, ReadingScope scope = ReadingScope.Figures)
     {
         var c = text[at];
         if (NumeralLexer.CanStart(text, at) && (at == 0 || !Scripts.IsLatin(text[at - 1])))
         {
-            return ReadArabic(text, at, format, scope);
+            return ReadArabic(text, at, material, scope);
         }
 
         if (ChineseNumerals.IsNumeral(c))
@@ -49,9 +49,9 @@ internal static class ChineseNumberReader
         return hasScale ? ReadScaled(text, start, end).Value : ReadDigits(text, start, end).Value;
     }
 
-    private static ChineseNumber? ReadArabic(string text, int at, NumberFormat format, ReadingScope scope)
+    private static ChineseNumber? ReadArabic(string text, int at, ChineseMaterial material, ReadingScope scope)
     {
-        if (NumeralLexer.Read(text, at, format) is not { } numeral)
+        if (material.NumeralAt(at) is not { } numeral)
         {
             return null;
         }
@@ -76,7 +76,7 @@ internal static class ChineseNumberReader
 
         if (scaled && value.IsExact)
         {
-            AddLowerPart(text, ref end, ref value, format);
+            AddLowerPart(text, ref end, ref value, material);
         }
 
         return new ChineseNumber(at, end, value) { IsArabic = true, HasScale = scaled, Numeral = numeral };
@@ -111,13 +111,13 @@ internal static class ChineseNumberReader
     }
 
     // 25万6千, 1亿3000万: what follows a scale and is smaller belongs to the same number.
-    private static void AddLowerPart(string text, ref int end, ref FigureValue value, NumberFormat format)
+    private static void AddLowerPart(string text, ref int end, ref FigureValue value, ChineseMaterial material)
     {
         for (var parts = 0; parts < 4 && end < text.Length; parts++)
         {
             FigureValue lower;
             int lowerEnd;
-            if (Scripts.IsDigit(text[end]) && NumeralLexer.Read(text, end, format) is { Decimals: 0, IsFraction: false } numeral)
+            if (Scripts.IsDigit(text[end]) && material.NumeralAt(end) is { Decimals: 0, IsFraction: false } numeral)
             {
                 lower = numeral.Value;
                 lowerEnd = numeral.End;

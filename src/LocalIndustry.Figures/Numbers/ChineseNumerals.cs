@@ -25,6 +25,23 @@ internal static class ChineseNumerals
 
     public static bool IsNumeral(char c) => Kind(c) >= 0;
 
+    /// <summary>Every character that <see cref="IsNumeral"/> is true for.</summary>
+    internal static string Characters()
+    {
+        var characters = string.Concat(Digits);
+        foreach (var (_, scale) in Scales)
+        {
+            characters += scale;
+        }
+
+        foreach (var (ten, _) in ContractedTens)
+        {
+            characters += ten;
+        }
+
+        return characters;
+    }
+
     private static int Kind(char c) => c switch
     {
         >= '\u4E00' and <= '\u9FFF' => Kinds[c - '\u4E00'],

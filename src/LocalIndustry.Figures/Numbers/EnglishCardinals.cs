@@ -4,7 +4,7 @@ using LocalIndustry.Figures.Text;
 namespace LocalIndustry.Figures.Numbers;
 
 /// <summary>Adds up number words from left to right: "two hundred and five thousand and one", "4 thousand 3 hundred and 21".</summary>
-internal struct EnglishCardinals(List<Token> tokens, ReadingScope scope)
+internal struct EnglishCardinals(TokenList tokens, ReadingScope scope)
 {
     private decimal _total;
     private decimal _current;
@@ -28,10 +28,10 @@ internal struct EnglishCardinals(List<Token> tokens, ReadingScope scope)
     public bool Read(int i, decimal? start = null)
     {
         (_current, _any, End) = (start ?? 0, start is not null, i);
-        while (i < tokens.Count)
+        while (tokens.Reaches(i))
         {
             i += Skip(i);
-            if (i >= tokens.Count || !Take(i))
+            if (!tokens.Reaches(i) || !Take(i))
             {
                 break;
             }
@@ -64,9 +64,9 @@ internal struct EnglishCardinals(List<Token> tokens, ReadingScope scope)
     // A part in digits and scale words, or in words behind "and", below the last scale.
     private readonly (decimal Value, int End, int Places)? ReadPart(int i)
     {
-        var isJoined = i < tokens.Count && tokens[i].Is("and");
+        var isJoined = tokens.Reaches(i) && tokens[i].Is("and");
         i += isJoined ? 1 : 0;
-        if (i >= tokens.Count)
+        if (!tokens.Reaches(i))
         {
             return null;
         }
@@ -81,7 +81,7 @@ internal struct EnglishCardinals(List<Token> tokens, ReadingScope scope)
             var value = numeral.Value.Decimal;
             var end = i + 1;
             var places = 0;
-            for (; end < tokens.Count && EnglishNumerals.Find(tokens[end]) is { Role: NumeralRole.Hundred or NumeralRole.Scale } scale && scale.Value > 20 && value < 1e15m; end++)
+            for (; tokens.Reaches(end) && EnglishNumerals.Find(tokens[end]) is { Role: NumeralRole.Hundred or NumeralRole.Scale } scale && scale.Value > 20 && value < 1e15m; end++)
             {
                 value *= scale.Value;
                 places += scale.Places;
@@ -142,7 +142,7 @@ internal struct EnglishCardinals(List<Token> tokens, ReadingScope scope)
     private readonly bool IsFraction(int i)
     {
         var part = tokens.IsHyphen(i + 1) ? i + 2 : i + 1;
-        return part < tokens.Count && EnglishNumerals.Part(tokens[part]) is not null && EnglishNumerals.Find(tokens[part]) is not { Role: NumeralRole.Multiple };
+        return tokens.Reaches(part) && EnglishNumerals.Part(tokens[part]) is not null && EnglishNumerals.Find(tokens[part]) is not { Role: NumeralRole.Multiple };
     }
 
     private bool TakeScale(NumeralWord word)
@@ -202,13 +202,13 @@ internal struct EnglishCardinals(List<Token> tokens, ReadingScope scope)
     // Hyphens of twenty-five, the "and" of two hundred and five; 0 where a new number begins.
     private readonly int Skip(int i)
     {
-        if (_any && i + 3 < tokens.Count && tokens.IsHyphen(i) && tokens[i + 1].Is("and") && tokens.IsHyphen(i + 2) && EnglishNumerals.Find(tokens[i + 3]) is { Role: NumeralRole.Unit or NumeralRole.Tens })
+        if (_any && tokens.Reaches(i + 3) && tokens.IsHyphen(i) && tokens[i + 1].Is("and") && tokens.IsHyphen(i + 2) && EnglishNumerals.Find(tokens[i + 3]) is { Role: NumeralRole.Unit or NumeralRole.Tens })
         {
             // "two-hundred-and-five"
             return 3;
         }
 
-        if (!_any || i + 1 >= tokens.Count || EnglishNumerals.Find(tokens[i + 1]) is not { } next)
+        if (!_any || !tokens.Reaches(i + 1) || EnglishNumerals.Find(tokens[i + 1]) is not { } next)
         {
             return 0;
         }

@@ -9,10 +9,10 @@ internal static class EnglishDecimals
     private const int MostDigits = 20;
 
     /// <summary>The decimals behind <paramref name="whole"/>, at whose end "point" stands; null if none follow.</summary>
-    public static NumberPhrase? Read(List<Token> tokens, NumberPhrase whole, ReadingScope scope)
+    public static NumberPhrase? Read(TokenList tokens, NumberPhrase whole, ReadingScope scope)
     {
         var i = whole.End + 1;
-        if (i >= tokens.Count || !whole.Value.IsExact)
+        if (!tokens.Reaches(i) || !whole.Value.IsExact)
         {
             return null;
         }
@@ -41,7 +41,7 @@ internal static class EnglishDecimals
         }
         else
         {
-            while (i < tokens.Count && place > -MostDigits && Digit(tokens, i, scope) is { } digit)
+            while (tokens.Reaches(i) && place > -MostDigits && Digit(tokens, i, scope) is { } digit)
             {
                 place--;
                 factor /= 10;
@@ -56,7 +56,7 @@ internal static class EnglishDecimals
         }
 
         var result = FigureValue.Of(value, place);
-        while (i < tokens.Count && EnglishNumerals.Find(tokens[i]) is { Role: NumeralRole.Scale } scale)
+        while (tokens.Reaches(i) && EnglishNumerals.Find(tokens[i]) is { Role: NumeralRole.Scale } scale)
         {
             result = PowersOfTen.Multiply(result, scale.Value, scale.Places);
             i++;
@@ -66,7 +66,7 @@ internal static class EnglishDecimals
     }
 
     // A digit word; "o" is how a zero is read out.
-    private static decimal? Digit(List<Token> tokens, int i, ReadingScope scope) =>
+    private static decimal? Digit(TokenList tokens, int i, ReadingScope scope) =>
         EnglishNumerals.Find(tokens[i]) is { Role: NumeralRole.Unit, Value: < 10 } digit ? digit.Value
         : scope == ReadingScope.Everything && (tokens[i].Is("o") || tokens[i].Is("oh")) ? 0
         : null;

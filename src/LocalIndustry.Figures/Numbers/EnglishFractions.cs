@@ -8,17 +8,17 @@ namespace LocalIndustry.Figures.Numbers;
 internal static class EnglishFractions
 {
     /// <summary>a hundred, a dozen, a half, a quarter of a million, a third of.</summary>
-    public static NumberPhrase? ReadWithArticle(List<Token> tokens, int i, ReadingScope scope)
+    public static NumberPhrase? ReadWithArticle(TokenList tokens, int i, ReadingScope scope)
     {
         var next = i + 1;
-        if (next < tokens.Count && tokens[next].Is("couple") && (scope == ReadingScope.Everything || At(tokens, next + 1, "of")))
+        if (tokens.Reaches(next) && tokens[next].Is("couple") && (scope == ReadingScope.Everything || At(tokens, next + 1, "of")))
         {
             return new NumberPhrase(i, At(tokens, next + 1, "of") ? next + 2 : next + 1, FigureValue.Of(2)) { IsWords = true, IsVague = true };
         }
 
-        if (next >= tokens.Count || EnglishNumerals.Find(tokens[next]) is not { } word)
+        if (!tokens.Reaches(next) || EnglishNumerals.Find(tokens[next]) is not { } word)
         {
-            return scope == ReadingScope.Everything && next < tokens.Count && EnglishNumerals.Part(tokens[next]) is { } smallPart && StandsAlone(tokens, next + 1)
+            return scope == ReadingScope.Everything && tokens.Reaches(next) && EnglishNumerals.Part(tokens[next]) is { } smallPart && StandsAlone(tokens, next + 1)
                 ? Part(tokens, i, next + 1, smallPart)
                 : null;
         }
@@ -30,7 +30,7 @@ internal static class EnglishFractions
                 return ReadCardinal(tokens, next, i, 1, scope);
             case NumeralRole.Fraction or NumeralRole.Ordinal when EnglishNumerals.Part(tokens[next]) is { } part && isPart:
                 return Part(tokens, i, next + 1, part);
-            case NumeralRole.Fraction when (tokens[next].Is("half") || scope == ReadingScope.Everything) && next + 1 < tokens.Count && EnglishNumerals.IsScale(tokens[next + 1]):
+            case NumeralRole.Fraction when (tokens[next].Is("half") || scope == ReadingScope.Everything) && tokens.Reaches(next + 1) && EnglishNumerals.IsScale(tokens[next + 1]):
                 return Part(tokens, i, next + 1, EnglishNumerals.Part(tokens[next])!.Value);
             default:
                 return null;
@@ -38,12 +38,12 @@ internal static class EnglishFractions
     }
 
     /// <summary>half a million, half of, half the, by half; in full scope also half people, quarter million.</summary>
-    public static NumberPhrase? ReadPartWord(List<Token> tokens, int i, ReadingScope scope)
+    public static NumberPhrase? ReadPartWord(TokenList tokens, int i, ReadingScope scope)
     {
         var next = i + 1;
         if (!tokens[i].Is("half"))
         {
-            return scope == ReadingScope.Everything && tokens[i].Is("quarter") && next < tokens.Count && EnglishNumerals.IsScale(tokens[next]) ? Part(tokens, i, next, 0.25m) : null;
+            return scope == ReadingScope.Everything && tokens[i].Is("quarter") && tokens.Reaches(next) && EnglishNumerals.IsScale(tokens[next]) ? Part(tokens, i, next, 0.25m) : null;
         }
 
         if (i > 0 && (tokens[i - 1].Is(WordClass.Pointer) || EnglishNumerals.Find(tokens[i - 1]) is { Role: NumeralRole.Ordinal }))
@@ -52,15 +52,15 @@ internal static class EnglishFractions
             return null;
         }
 
-        if ((At(tokens, next, "a") || At(tokens, next, "an")) && next + 1 < tokens.Count)
+        if ((At(tokens, next, "a") || At(tokens, next, "an")) && tokens.Reaches(next + 1))
         {
             return EnglishNumerals.IsScale(tokens[next + 1])
                 ? Part(tokens, i, next, 0.5m)
                 : new NumberPhrase(i, next + 1, FigureValue.Of(0.5m, -1)) { IsWords = true, IsFraction = true };
         }
 
-        var isPart = At(tokens, next, "of") || (i > 0 && tokens[i - 1].Is("by")) || (next < tokens.Count && tokens[next].Is(WordClass.Determiner));
-        var isWide = scope == ReadingScope.Everything && !(i > 0 && tokens[i - 1].Is(WordClass.Determiner)) && next < tokens.Count
+        var isPart = At(tokens, next, "of") || (i > 0 && tokens[i - 1].Is("by")) || (tokens.Reaches(next) && tokens[next].Is(WordClass.Determiner));
+        var isWide = scope == ReadingScope.Everything && !(i > 0 && tokens[i - 1].Is(WordClass.Determiner)) && tokens.Reaches(next)
             && (EnglishNumerals.IsScale(tokens[next]) || Units.MatchWords(tokens, tokens.IsHyphen(next) ? next + 1 : next, out _) is not null || tokens.Is(next, WordClass.IrregularPlural));
         // "by about half in a year", "more than half"
         isWide |= scope == ReadingScope.Everything && i > 0 && !tokens.IsHyphen(next) && (tokens[i - 1].Is("about") || tokens[i - 1].Is("nearly") || tokens[i - 1].Is("almost") || tokens[i - 1].Is("roughly") || tokens[i - 1].Is("around") || tokens[i - 1].Is("than"));
@@ -68,13 +68,13 @@ internal static class EnglishFractions
     }
 
     /// <summary>"a tenth of a gallon" without its article.</summary>
-    public static NumberPhrase? ReadPartOfUnit(List<Token> tokens, int i) =>
+    public static NumberPhrase? ReadPartOfUnit(TokenList tokens, int i) =>
         EnglishNumerals.Part(tokens[i]) is { } part && At(tokens, i + 1, "of") && (At(tokens, i + 2, "a") || At(tokens, i + 2, "an")) && Units.MatchWords(tokens, i + 3, out _) is not null
             ? Part(tokens, i, i + 1, part)
             : null;
 
     /// <summary>A cardinal with the tail that makes a mixed number or a fraction of it.</summary>
-    public static NumberPhrase? ReadCardinal(List<Token> tokens, int i, int first, decimal? start, ReadingScope scope, bool isPart = false)
+    public static NumberPhrase? ReadCardinal(TokenList tokens, int i, int first, decimal? start, ReadingScope scope, bool isPart = false)
     {
         var cardinal = new EnglishCardinals(tokens, scope);
         if (!cardinal.Read(i, start) || cardinal.End == first)
@@ -87,7 +87,7 @@ internal static class EnglishFractions
     }
 
     /// <summary>two-thirds, three quarters, one and a half million, two point six.</summary>
-    public static NumberPhrase WithTail(List<Token> tokens, NumberPhrase number, ReadingScope scope, bool isPart = false)
+    public static NumberPhrase WithTail(TokenList tokens, NumberPhrase number, ReadingScope scope, bool isPart = false)
     {
         if (!number.Value.IsExact)
         {
@@ -110,7 +110,7 @@ internal static class EnglishFractions
         var most = scope == ReadingScope.Everything ? 1_000_000 : 100;
         if (Denominator(tokens, part, out var end) is { } size && number.Value.Decimal > 0 && number.Value.Decimal < most
             && (number.Value.Decimal == 1 || tokens[end - 1].Word!.Text.EndsWith("s", System.StringComparison.Ordinal))
-            && (number.Value.Decimal != 1 || part > i || At(tokens, end, "of") || tokens[part].Is("half") || !(end < tokens.Count && tokens[end].Kind == TokenKind.Word) || (scope == ReadingScope.Everything && tokens.Is(end, WordClass.Conjunction))))
+            && (number.Value.Decimal != 1 || part > i || At(tokens, end, "of") || tokens[part].Is("half") || !(tokens.Reaches(end) && tokens[end].Kind == TokenKind.Word) || (scope == ReadingScope.Everything && tokens.Is(end, WordClass.Conjunction))))
         {
             // "one hundred thirty fifths": the tens go with the denominator when a numerator is left.
             if (scope == ReadingScope.Everything && number.IsWords && part == i && end == part + 1 && size > 0.1m && number.Value.Decimal > 100 && EnglishNumerals.Find(tokens[i - 1]) is { Role: NumeralRole.Tens } tens)
@@ -125,7 +125,7 @@ internal static class EnglishFractions
     }
 
     // 2 and a half, one and a half million, five and a quarter, 3 million and a half
-    private static NumberPhrase? MixedPart(List<Token> tokens, int i, NumberPhrase number, ReadingScope scope)
+    private static NumberPhrase? MixedPart(TokenList tokens, int i, NumberPhrase number, ReadingScope scope)
     {
         var hasArticle = At(tokens, i, "a") || At(tokens, i, "an");
         var at = hasArticle ? i + 1 : i;
@@ -137,11 +137,11 @@ internal static class EnglishFractions
 
         decimal part;
         int end;
-        if (hasArticle && at < tokens.Count && EnglishNumerals.Part(tokens[at]) is { } named)
+        if (hasArticle && tokens.Reaches(at) && EnglishNumerals.Part(tokens[at]) is { } named)
         {
             (part, end) = (named, at + 1);
         }
-        else if (!hasArticle && at < tokens.Count && tokens[at].Kind == TokenKind.Word && ReadCardinal(tokens, at, at, null, scope, isPart: true) is { IsFraction: true, Value.IsExact: true } fraction && fraction.Value.Decimal < 1)
+        else if (!hasArticle && tokens.Reaches(at) && tokens[at].Kind == TokenKind.Word && ReadCardinal(tokens, at, at, null, scope, isPart: true) is { IsFraction: true, Value.IsExact: true } fraction && fraction.Value.Decimal < 1)
         {
             (part, end) = (fraction.Value.Decimal, fraction.End);
         }
@@ -152,7 +152,7 @@ internal static class EnglishFractions
 
         var value = number.Value.Decimal;
         var scale = number.End > number.First ? EnglishNumerals.Find(tokens[number.End - 1]) : null;
-        var hasOwnScale = end < tokens.Count && EnglishNumerals.Find(tokens[end]) is { Role: NumeralRole.Scale };
+        var hasOwnScale = tokens.Reaches(end) && EnglishNumerals.Find(tokens[end]) is { Role: NumeralRole.Scale };
         if (scale is { Role: NumeralRole.Scale } && scope == ReadingScope.Everything)
         {
             // "three million and a half": of the million; "a billion and a half million": of its own.
@@ -162,7 +162,7 @@ internal static class EnglishFractions
 
         var sum = FigureValue.Of(value + part, part == 0.5m ? -1 : -2);
         var isScaled = hasOwnScale;
-        while (end < tokens.Count && EnglishNumerals.Find(tokens[end]) is { Role: NumeralRole.Scale } behind)
+        while (tokens.Reaches(end) && EnglishNumerals.Find(tokens[end]) is { Role: NumeralRole.Scale } behind)
         {
             sum = PowersOfTen.Multiply(sum, behind.Value, behind.Places);
             end++;
@@ -172,7 +172,7 @@ internal static class EnglishFractions
     }
 
     // "one twenty-fifth": one, and an ordinal behind a hyphen.
-    private static NumberPhrase? AsFraction(List<Token> tokens, NumberPhrase number)
+    private static NumberPhrase? AsFraction(TokenList tokens, NumberPhrase number)
     {
         var first = EnglishNumerals.Find(tokens[number.First]);
         if (first is not { Role: NumeralRole.Unit, Value: 1 } || number.End - number.First < 4 || !tokens.IsHyphen(number.End - 2))
@@ -187,10 +187,10 @@ internal static class EnglishFractions
     }
 
     // thirds, hundredths, twenty-fifths
-    private static decimal? Denominator(List<Token> tokens, int i, out int end)
+    private static decimal? Denominator(TokenList tokens, int i, out int end)
     {
         end = i + 1;
-        if (i >= tokens.Count)
+        if (!tokens.Reaches(i))
         {
             return null;
         }
@@ -203,7 +203,7 @@ internal static class EnglishFractions
         if (EnglishNumerals.Find(tokens[i]) is { Role: NumeralRole.Tens } tens)
         {
             var unit = tokens.IsHyphen(i + 1) ? i + 2 : i + 1;
-            if (unit < tokens.Count && EnglishNumerals.Part(tokens[unit]) is { } small && small is < 1 and > 0.1m && tokens[unit].Word!.Text is not ("half" or "halves" or "quarter" or "quarters"))
+            if (tokens.Reaches(unit) && EnglishNumerals.Part(tokens[unit]) is { } small && small is < 1 and > 0.1m && tokens[unit].Word!.Text is not ("half" or "halves" or "quarter" or "quarters"))
             {
                 end = unit + 1;
                 return 1 / (tens.Value + decimal.Round(1 / small));
@@ -214,7 +214,7 @@ internal static class EnglishFractions
     }
 
     // "one over three"
-    private static NumberPhrase? Over(List<Token> tokens, NumberPhrase number)
+    private static NumberPhrase? Over(TokenList tokens, NumberPhrase number)
     {
         if (!At(tokens, number.End, "over") || number.Value.Decimal >= 1000)
         {
@@ -222,7 +222,7 @@ internal static class EnglishFractions
         }
 
         var at = number.End + 1;
-        var below = at >= tokens.Count ? null
+        var below = !tokens.Reaches(at) ? null
             : tokens[at].Kind == TokenKind.Number ? new NumberPhrase(at, at + 1, tokens[at].Numeral!.Value)
             : ReadCardinal(tokens, at, at, null, ReadingScope.Figures);
         return below is { Value.IsExact: true, IsOrdinal: false } denominator && denominator.Value.Decimal > number.Value.Decimal && !tokens.IsWord(denominator.End)
@@ -231,12 +231,12 @@ internal static class EnglishFractions
     }
 
     // A part, or a part of a scale: "a quarter of a million", "half a dozen".
-    private static NumberPhrase Part(List<Token> tokens, int first, int end, decimal part)
+    private static NumberPhrase Part(TokenList tokens, int first, int end, decimal part)
     {
         var i = end;
         i += At(tokens, i, "of") ? 1 : 0;
         i += At(tokens, i, "a") || At(tokens, i, "an") ? 1 : 0;
-        if (i < tokens.Count && EnglishNumerals.Find(tokens[i]) is { Role: NumeralRole.Scale or NumeralRole.Hundred } scale)
+        if (tokens.Reaches(i) && EnglishNumerals.Find(tokens[i]) is { Role: NumeralRole.Scale or NumeralRole.Hundred } scale)
         {
             var value = PowersOfTen.Multiply(FigureValue.Of(part, -2), scale.Value, scale.Places);
             value = value.Decimal == decimal.Truncate(value.Decimal) ? FigureValue.Of(decimal.Truncate(value.Decimal), System.Math.Max(0, value.LastPlace)) : value;
@@ -250,11 +250,11 @@ internal static class EnglishFractions
     private static decimal Parts(decimal numerator, decimal size) => numerator / decimal.Round(1 / size);
 
     // "by a third", "a quarter more"
-    private static bool IsChange(List<Token> tokens, int first, int end) =>
-        (first > 0 && tokens[first - 1].Is("by") && !(end < tokens.Count && tokens[end].Kind == TokenKind.Word && tokens[end].Word is null)) || (end < tokens.Count && tokens[end].Is(WordClass.Comparative));
+    private static bool IsChange(TokenList tokens, int first, int end) =>
+        (first > 0 && tokens[first - 1].Is("by") && !(tokens.Reaches(end) && tokens[end].Kind == TokenKind.Word && tokens[end].Word is null)) || (tokens.Reaches(end) && tokens[end].Is(WordClass.Comparative));
 
     // "a fifth." is a part; "a fifth man" is an order.
-    private static bool StandsAlone(List<Token> tokens, int end) => !(tokens.IsWord(end) || (tokens.IsHyphen(end) && tokens.IsGlued(end))) || tokens.Is(end, WordClass.Conjunction);
+    private static bool StandsAlone(TokenList tokens, int end) => !(tokens.IsWord(end) || (tokens.IsHyphen(end) && tokens.IsGlued(end))) || tokens.Is(end, WordClass.Conjunction);
 
-    private static bool At(List<Token> tokens, int i, string word) => i < tokens.Count && tokens[i].Is(word);
+    private static bool At(TokenList tokens, int i, string word) => tokens.Reaches(i) && tokens[i].Is(word);
 }

@@ -35,7 +35,7 @@ internal static class EnglishNumberReader
     /// <param name="i">The token to start at.</param>
     /// <param name="isMoney">Whether a currency stands before it.</param>
     /// <param name="scope">Which numbers are wanted.</param>
-    public static NumberPhrase? Read(List<Token> tokens, string text, int i, bool isMoney, ReadingScope scope = ReadingScope.Figures)
+    public static NumberPhrase? Read(TokenList tokens, string text, int i, bool isMoney, ReadingScope scope = ReadingScope.Figures)
     {
         var token = tokens[i];
         if (token.Kind == TokenKind.Number)
@@ -51,13 +51,13 @@ internal static class EnglishNumberReader
         return token.Is("a") || token.Is("an") ? EnglishFractions.ReadWithArticle(tokens, i, scope) : ReadWords(tokens, i, scope);
     }
 
-    private static NumberPhrase ReadDigits(List<Token> tokens, string text, int i, bool isMoney, ReadingScope scope)
+    private static NumberPhrase ReadDigits(TokenList tokens, string text, int i, bool isMoney, ReadingScope scope)
     {
         var numeral = tokens[i].Numeral!;
         var value = numeral.Value;
         var end = i + 1;
         var scaled = false;
-        if (end < tokens.Count && tokens[end].Kind == TokenKind.Word)
+        if (tokens.Reaches(end) && tokens[end].Kind == TokenKind.Word)
         {
             if (Suffix(text, tokens, end, isMoney, numeral, scope) is { } suffix)
             {
@@ -66,14 +66,14 @@ internal static class EnglishNumberReader
             }
 
             // "and a half" behind digits: 2 and a half.
-            if (tokens[end].Is("and") && end + 2 < tokens.Count && tokens[end + 1].Is("a") && tokens[end + 2].Is("half"))
+            if (tokens[end].Is("and") && tokens.Reaches(end + 2) && tokens[end + 1].Is("a") && tokens[end + 2].Is("half"))
             {
                 value = FigureValue.Of(value.IsExact ? value.Decimal + 0.5m : 0.5m, -1);
                 end += 3;
             }
         }
 
-        if (end + 1 < tokens.Count && tokens[end].Sign == '-' && !tokens[end].SpaceBefore && EnglishNumerals.IsScale(tokens[end + 1]))
+        if (tokens.Reaches(end + 1) && tokens[end].Sign == '-' && !tokens[end].SpaceBefore && EnglishNumerals.IsScale(tokens[end + 1]))
         {
             end++;
         }
@@ -84,7 +84,7 @@ internal static class EnglishNumberReader
         }
 
         var scale = default(NumeralWord);
-        while (end < tokens.Count && EnglishNumerals.IsScale(tokens[end]) && !(tokens[end].Is("score") || tokens[end].Is("gross")))
+        while (tokens.Reaches(end) && EnglishNumerals.IsScale(tokens[end]) && !(tokens[end].Is("score") || tokens[end].Is("gross")))
         {
             scale = EnglishNumerals.Find(tokens[end])!;
             value = PowersOfTen.Multiply(value, scale.Value, scale.Places);
@@ -97,7 +97,7 @@ internal static class EnglishNumberReader
     }
 
     // 1.5^4, 25^-2
-    private static FigureValue? Power(List<Token> tokens, int i, FigureValue root, out int end)
+    private static FigureValue? Power(TokenList tokens, int i, FigureValue root, out int end)
     {
         var at = i + (tokens.Sign(i + 1) == '-' ? 2 : 1);
         end = at + 1;
@@ -111,7 +111,7 @@ internal static class EnglishNumberReader
     }
 
     // "4 thousand 3 hundred and 21", "3 million and a half", "1 point 1"
-    private static NumberPhrase WithTail(List<Token> tokens, NumberPhrase number, NumeralWord? scale, ReadingScope scope)
+    private static NumberPhrase WithTail(TokenList tokens, NumberPhrase number, NumeralWord? scale, ReadingScope scope)
     {
         if (scale is not null && number.Numeral is { IsPlainInteger: true })
         {
@@ -123,16 +123,16 @@ internal static class EnglishNumberReader
         }
 
         // "7 hundredths"; three quarters may be nine months.
-        if (scale is null && number.Numeral is { IsPlainInteger: true } && number.End < tokens.Count && EnglishNumerals.Part(tokens[number.End]) is <= 0.2m && tokens[number.End].Word!.Text.EndsWith("s", System.StringComparison.Ordinal))
+        if (scale is null && number.Numeral is { IsPlainInteger: true } && tokens.Reaches(number.End) && EnglishNumerals.Part(tokens[number.End]) is <= 0.2m && tokens[number.End].Word!.Text.EndsWith("s", System.StringComparison.Ordinal))
         {
             return EnglishFractions.WithTail(tokens, number, scope);
         }
 
         var isWhole = scale is not null || number.Numeral is { IsPlainInteger: true };
-        return isWhole && number.End < tokens.Count && (tokens[number.End].Is("and") || tokens[number.End].Is("point")) ? EnglishFractions.WithTail(tokens, number, scope) : number;
+        return isWhole && tokens.Reaches(number.End) && (tokens[number.End].Is("and") || tokens[number.End].Is("point")) ? EnglishFractions.WithTail(tokens, number, scope) : number;
     }
 
-    private static (decimal Factor, int Places)? Suffix(string text, List<Token> tokens, int i, bool isMoney, Numeral numeral, ReadingScope scope)
+    private static (decimal Factor, int Places)? Suffix(string text, TokenList tokens, int i, bool isMoney, Numeral numeral, ReadingScope scope)
     {
         var token = tokens[i];
         if (token.SpaceBefore && (scope != ReadingScope.Everything || token.End - token.Start != 1 || tokens.IsGlued(i + 1)))
@@ -159,7 +159,7 @@ internal static class EnglishNumberReader
         return null;
     }
 
-    private static NumberPhrase? ReadWords(List<Token> tokens, int i, ReadingScope scope)
+    private static NumberPhrase? ReadWords(TokenList tokens, int i, ReadingScope scope)
     {
         if (EnglishNumerals.Find(tokens[i]) is not { } word)
         {
@@ -173,10 +173,10 @@ internal static class EnglishNumberReader
         {
             case NumeralRole.Multiple:
                 return new NumberPhrase(i, i + 1, FigureValue.Of(word.Value, word.Value < 1 ? -1 : 0)) { IsWords = true, IsMultiple = true };
-            case NumeralRole.VagueScale when scope == ReadingScope.Everything && i + 2 < tokens.Count && tokens[i + 1].Is("of") && EnglishNumerals.Find(tokens[i + 2]) is { Role: NumeralRole.VagueScale } scale:
+            case NumeralRole.VagueScale when scope == ReadingScope.Everything && tokens.Reaches(i + 2) && tokens[i + 1].Is("of") && EnglishNumerals.Find(tokens[i + 2]) is { Role: NumeralRole.VagueScale } scale:
                 // "tens of thousands"
                 return new NumberPhrase(i, i + 3, PowersOfTen.Multiply(FigureValue.Of(word.Value, word.Places), scale.Value, scale.Places)) { IsWords = true, IsVague = true };
-            case NumeralRole.VagueScale when scope == ReadingScope.Everything && (tokens[i].Is("scores") || tokens[i].Is("tens")) && !(i + 1 < tokens.Count && tokens[i + 1].Is("of")):
+            case NumeralRole.VagueScale when scope == ReadingScope.Everything && (tokens[i].Is("scores") || tokens[i].Is("tens")) && !(tokens.Reaches(i + 1) && tokens[i + 1].Is("of")):
                 // "she scores", "top tens"
                 return null;
             case NumeralRole.VagueScale:

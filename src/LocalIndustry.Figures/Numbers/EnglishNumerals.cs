@@ -82,33 +82,38 @@ internal static class EnglishNumerals
         ("twofold", 2), ("threefold", 3), ("fourfold", 4), ("fivefold", 5), ("sixfold", 6), ("sevenfold", 7), ("eightfold", 8), ("ninefold", 9), ("tenfold", 10), ("hundredfold", 100),
     ];
 
-    private static readonly Dictionary<string, NumeralWord> Words = Build();
-
-    private static readonly Dictionary<string, decimal> PartWords = BuildParts();
+    /// <summary>Words that no table has as numbers and that yet begin one: "point five", "a couple of".</summary>
+    internal static readonly string[] OtherCues = ["point", "couple"];
 
     internal static void Register()
     {
-        foreach (var word in Words.Keys)
+        foreach (var pair in Build())
         {
-            Lexicon.Add(word, WordClass.Numeral);
+            Lexicon.Add(pair.Key, WordClass.Numeral).Number = pair.Value;
         }
 
-        foreach (var word in PartWords.Keys)
+        foreach (var pair in BuildParts())
         {
-            Lexicon.Add(word, WordClass.Numeral);
+            Lexicon.Add(pair.Key, WordClass.Numeral).Part = pair.Value;
+        }
+
+        foreach (var word in Cues())
+        {
+            Lexicon.Add(word).IsCue = true;
         }
     }
 
+    /// <summary>Every word that a number in words may begin with.</summary>
+    internal static IEnumerable<string> Cues() => [.. Build().Keys, .. BuildParts().Keys, .. OtherCues];
+
     /// <summary>The number word at a token; null if it is none.</summary>
-    public static NumeralWord? Find(in Token token) =>
-        token.Is(WordClass.Numeral) && Words.TryGetValue(token.Word!.Text, out var word) ? word : null;
+    public static NumeralWord? Find(in Token token) => token.Word?.Number;
 
     /// <summary>Whether a word multiplies what stands before it.</summary>
     public static bool IsScale(in Token token) => Find(token) is { Role: NumeralRole.Scale or NumeralRole.Hundred or NumeralRole.VagueScale };
 
     /// <summary>The part that a word names as a denominator: third, fifths; null if it names none.</summary>
-    public static decimal? Part(in Token token) =>
-        token.Is(WordClass.Numeral) && PartWords.TryGetValue(token.Word!.Text, out var part) ? part : null;
+    public static decimal? Part(in Token token) => token.Word?.Part;
 
     private static Dictionary<string, NumeralWord> Build()
     {

@@ -5,8 +5,11 @@ namespace LocalIndustry.Figures.Numbers;
 /// <summary>Fractions in signs and digits.</summary>
 internal static class Fractions
 {
+    /// <summary>The signs that <see cref="Vulgar"/> knows.</summary>
+    internal const string VulgarSigns = "½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒";
+
     /// <summary>The value of a vulgar fraction sign; null for any other character.</summary>
-    public static decimal? Vulgar(char c) => c switch
+    public static decimal? Vulgar(char c) => c < '¼' ? null : c switch
     {
         '½' => 0.5m,
         '¼' => 0.25m,

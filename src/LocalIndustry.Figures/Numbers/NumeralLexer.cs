@@ -1,5 +1,5 @@
 using System;
-using System.Globalization;
+using System.Collections.Generic;
 using LocalIndustry.Figures.Text;
 
 namespace LocalIndustry.Figures.Numbers;
@@ -10,9 +10,6 @@ namespace LocalIndustry.Figures.Numbers;
 /// </summary>
 internal static class NumeralLexer
 {
-    // Longer runs are no quantity anybody states; they are still read to their end, so that reading stays linear.
-    private const int MostDigits = 400;
-
     public static bool CanStart(string text, int at) =>
         Scripts.IsDigit(text[at])
         || Fractions.Vulgar(text[at]) is not null
@@ -30,7 +27,8 @@ internal static class NumeralLexer
         return i;
     }
 
-    public static Numeral? Read(string text, int at, NumberFormat format)
+    /// <summary>The number in digits at <paramref name="at"/>, where <see cref="CanStart"/> is true; null if there is none after all.</summary>
+    public static Numeral? Read(string text, int at, NumberFormat format, Stack<Numeral>? spare = null)
     {
         if (Fractions.Vulgar(text[at]) is { } alone)
         {
@@ -44,7 +42,7 @@ internal static class NumeralLexer
 
         var decimalSign = format == NumberFormat.German ? ',' : '.';
         var groupSign = format == NumberFormat.German ? '.' : ',';
-        var accumulator = default(DecimalAccumulator);
+        var accumulator = default(DigitAccumulator);
         var i = ReadWhole(text, at, groupSign, ref accumulator, out var grouped);
         var wholeDigits = accumulator.Digits;
         var decimals = 0;
@@ -70,7 +68,7 @@ internal static class NumeralLexer
         }
 
         FigureValue? uncertainty = null;
-        var uncertaintyDigits = default(DecimalAccumulator);
+        var uncertaintyDigits = default(DigitAccumulator);
         if (decimals > 0 && ReadUncertainty(text, i, ref uncertaintyDigits) is { } afterUncertainty)
         {
             i = afterUncertainty;
@@ -84,15 +82,14 @@ internal static class NumeralLexer
             return null;
         }
 
-        return new Numeral(at, end, value.Value)
-        {
-            WholeDigits = wholeDigits,
-            Decimals = decimals,
-            IsGrouped = grouped,
-            HasExponent = end > i,
-            HasLeadingZero = wholeDigits > 1 && Scripts.Digit(text[at]) == 0,
-            Uncertainty = uncertainty is null ? null : uncertaintyDigits.ToValue(exponent - decimals),
-        };
+        var numeral = Numeral.Of(at, end, value.Value, spare);
+        numeral.WholeDigits = wholeDigits;
+        numeral.Decimals = decimals;
+        numeral.IsGrouped = grouped;
+        numeral.HasExponent = end > i;
+        numeral.HasLeadingZero = wholeDigits > 1 && Scripts.Digit(text[at]) == 0;
+        numeral.Uncertainty = uncertainty is null ? null : uncertaintyDigits.ToValue(exponent - decimals);
+        return numeral;
     }
 
     // 10⁷, 10^-3, 2^32: a power without a factor before it.
@@ -132,7 +129,7 @@ internal static class NumeralLexer
             || (start >= 2 && text[start - 1] == decimalSign && Scripts.IsDigit(text[start - 2]));
     }
 
-    private static int ReadWhole(string text, int at, char groupSign, ref DecimalAccumulator accumulator, out bool grouped)
+    private static int ReadWhole(string text, int at, char groupSign, ref DigitAccumulator accumulator, out bool grouped)
     {
         var i = at;
         while (i < text.Length && Scripts.IsDigit(text[i]))
@@ -217,7 +214,7 @@ internal static class NumeralLexer
     }
 
     // Decimals may stand in groups of three set apart by single spaces, the last of up to four: 1.319 590 8951.
-    private static int ReadDecimals(string text, int at, ref DecimalAccumulator accumulator, out int decimals)
+    private static int ReadDecimals(string text, int at, ref DigitAccumulator accumulator, out int decimals)
     {
         var i = at;
         while (i < text.Length && Scripts.IsDigit(text[i]))
@@ -264,7 +261,7 @@ internal static class NumeralLexer
 
     private static bool DigitAt(string text, int at) => at < text.Length && Scripts.IsDigit(text[at]);
 
-    private static int? ReadUncertainty(string text, int at, ref DecimalAccumulator digits)
+    private static int? ReadUncertainty(string text, int at, ref DigitAccumulator digits)
     {
         var i = at + 1;
         if (at >= text.Length || text[at] != '(')
@@ -343,68 +340,5 @@ internal static class NumeralLexer
         return i < text.Length && char.IsLetter(text[i])
             ? null
             : new Numeral(at, i, FigureValue.Of(value)) { IsHex = true, WholeDigits = i - at - 2 };
-    }
-
-    /// <summary>Digits gathered exactly while a decimal holds them, and as a double in any case.</summary>
-    private struct DecimalAccumulator
-    {
-        private double _approximate;
-        private bool _overflow;
-        private int _dropped;
-
-        public int Digits { get; private set; }
-
-        public decimal Value { get; private set; }
-
-        public void Add(int digit)
-        {
-            Digits++;
-            if (Digits > MostDigits)
-            {
-                _overflow = true;
-                return;
-            }
-
-            if (_approximate < 1e16)
-            {
-                _approximate = (_approximate * 10) + digit;
-            }
-            else
-            {
-                _dropped++;
-            }
-
-            if (!_overflow && Value <= (decimal.MaxValue - 9) / 10)
-            {
-                Value = (Value * 10) + digit;
-            }
-            else
-            {
-                _overflow = true;
-            }
-        }
-
-        /// <summary>The digits times a power of ten; null when not even a double holds it.</summary>
-        public readonly FigureValue? ToValue(int exponent)
-        {
-            if (Digits > MostDigits)
-            {
-                return null;
-            }
-
-            if (!_overflow && PowersOfTen.TryScale(Value, exponent, out var exact))
-            {
-                return FigureValue.Of(exact, exponent);
-            }
-
-            // Digits are added one by one only until they are lost in rounding; the rest is a power of ten.
-            var scaled = exponent is > 400 or < -400 ? double.NaN : Scaled(exponent);
-            return double.IsNaN(scaled) || double.IsInfinity(scaled) ? null : FigureValue.Of(scaled, exponent);
-        }
-
-        // The nearest double to what is printed, as the compiler would read it: a product of two roundings is not.
-        private readonly double Scaled(int exponent) => _overflow
-            ? _approximate * Math.Pow(10, exponent + _dropped)
-            : double.Parse(Value.ToString(CultureInfo.InvariantCulture) + "E" + exponent.ToString(CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
     }
 }

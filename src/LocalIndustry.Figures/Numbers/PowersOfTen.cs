@@ -3,17 +3,10 @@ namespace LocalIndustry.Figures.Numbers;
 /// <summary>Exact scaling by powers of ten.</summary>
 internal static class PowersOfTen
 {
-    /// <summary>10^<paramref name="places"/> for 0 to 28 places.</summary>
-    public static decimal Of(int places)
-    {
-        var power = 1m;
-        for (var i = 0; i < places; i++)
-        {
-            power *= 10;
-        }
+    private static readonly decimal[] s_powers = Build();
 
-        return power;
-    }
+    /// <summary>10^<paramref name="places"/> for 0 to 28 places.</summary>
+    public static decimal Of(int places) => s_powers[places];
 
     /// <summary><paramref name="value"/> × 10^<paramref name="exponent"/>, if a decimal holds it without loss.</summary>
     public static bool TryScale(decimal value, int exponent, out decimal scaled)
@@ -63,5 +56,17 @@ internal static class PowersOfTen
         // 1e305 million is beyond any number: the scale word counts for nothing then.
         var approximate = value.Double * (double)factor;
         return double.IsInfinity(approximate) ? value : FigureValue.Of(approximate, value.LastPlace + places);
+    }
+
+    private static decimal[] Build()
+    {
+        var powers = new decimal[29];
+        powers[0] = 1;
+        for (var i = 1; i < powers.Length; i++)
+        {
+            powers[i] = powers[i - 1] * 10;
+        }
+
+        return powers;
     }
 }

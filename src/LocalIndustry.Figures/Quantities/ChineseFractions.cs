@@ -12,14 +12,14 @@ internal static class ChineseFractions
     /// <summary>In front of 半, characters that make a word of the two: 上半年, 大半.</summary>
     private const string HalfWords = "上下前后後大多过過另对夜各折";
 
-    public static Quantity? Read(string text, int at, NumberFormat format)
+    public static Quantity? Read(string text, int at, ChineseMaterial material)
     {
         if (text[at] == '半')
         {
             return ReadHalf(text, at);
         }
 
-        if (Run(text, at, format, out var end, out var isScale) is not { } first)
+        if (Run(text, at, material, out var end, out var isScale) is not { } first)
         {
             return null;
         }
@@ -28,7 +28,7 @@ internal static class ChineseFractions
         var denominator = first;
         if (end < text.Length && text[end] == '又')
         {
-            if (end + 1 >= text.Length || Run(text, end + 1, format, out end, out isScale) is not { } second)
+            if (end + 1 >= text.Length || Run(text, end + 1, material, out end, out isScale) is not { } second)
             {
                 return null;
             }
@@ -37,22 +37,14 @@ internal static class ChineseFractions
         }
 
         // 百分之 is for the ratios, which know its ranges.
-        if (denominator <= 0 || (isScale && denominator == 100) || Bar(text, end) is not { } bar || Numerator(text, end, bar, denominator, format) is not { } numerator)
+        if (denominator <= 0 || (isScale && denominator == 100) || Bar(text, end) is not { } bar || Numerator(text, end, bar, denominator, material) is not { } numerator)
         {
             return null;
         }
 
         var value = whole + (numerator.Value.Decimal / denominator);
-        var quantity = new Quantity
-        {
-            Start = at,
-            NumberStart = at,
-            NumberEnd = numerator.End,
-            End = numerator.End,
-            Value = FigureValue.Of(isScale && whole == 0 ? value * 100 : value, -2),
-            Kind = FigureKind.Number,
-            IsFraction = whole == 0,
-        };
+        var quantity = material.NewQuantity(at, numerator.End, FigureValue.Of(isScale && whole == 0 ? value * 100 : value, -2), FigureKind.Number);
+        quantity.IsFraction = whole == 0;
         if (isScale && whole == 0)
         {
             quantity.Kind = FigureKind.Percent;
@@ -95,7 +87,7 @@ internal static class ChineseFractions
     }
 
     // A run of numerals or a whole number in digits.
-    private static decimal? Run(string text, int at, NumberFormat format, out int end, out bool isScale)
+    private static decimal? Run(string text, int at, ChineseMaterial material, out int end, out bool isScale)
     {
         (end, isScale) = (at, false);
         if (at >= text.Length)
@@ -105,7 +97,7 @@ internal static class ChineseFractions
 
         if (Scripts.IsDigit(text[at]))
         {
-            if ((at > 0 && Scripts.IsDigit(text[at - 1])) || NumeralLexer.Read(text, at, format) is not { IsPlainInteger: true, Value.IsExact: true } numeral)
+            if ((at > 0 && Scripts.IsDigit(text[at - 1])) || material.NumeralAt(at) is not { IsPlainInteger: true, Value.IsExact: true } numeral)
             {
                 return null;
             }
@@ -145,11 +137,11 @@ internal static class ChineseFractions
     private static int? Bar(string text, int at) =>
         at + 1 >= text.Length || text[at] is not ('分' or '份') ? null : text[at + 1] == '之' ? at + 2 : at + 1;
 
-    private static ChineseNumber? Numerator(string text, int end, int bar, decimal denominator, NumberFormat format)
+    private static ChineseNumber? Numerator(string text, int end, int bar, decimal denominator, ChineseMaterial material)
     {
         var isSpoken = bar == end + 1;
         var at = bar + (bar < text.Length && text[bar] is '负' or '負' && !isSpoken ? 1 : 0);
-        if (at >= text.Length || ChineseNumberReader.Read(text, at, format) is not { Upper: null, IsVague: false, Value.IsExact: true } number)
+        if (at >= text.Length || ChineseNumberReader.Read(text, at, material) is not { Upper: null, IsVague: false, Value.IsExact: true } number)
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using LocalIndustry.Figures.Text;
 
 namespace LocalIndustry.Figures.Quantities;
@@ -17,6 +18,9 @@ internal static class ChineseLexicon
 
     /// <summary>The measure word, or noun counted without one, at an offset.</summary>
     public static string? MatchMeasureWord(string text, int at, out int end) => MeasureTable.Match(text, at, out end);
+
+    /// <summary>Words of number characters that state no number.</summary>
+    public static IEnumerable<string> Idioms => IdiomTable.Words;
 
     public static bool IsIdiom(string text, int at, out int end) =>
         IdiomTable.Match(text, at, out end) is not null && !(end < text.Length && ((text[end] == '之' && text[end - 1] == '分') || (text[end] is '折' or '成' && end - at == 2)));

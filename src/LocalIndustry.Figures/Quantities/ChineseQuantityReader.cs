@@ -1,59 +1,11 @@
-using System.Collections.Generic;
-using System.Threading;
 using LocalIndustry.Figures.Numbers;
 using LocalIndustry.Figures.Text;
 
 namespace LocalIndustry.Figures.Quantities;
 
 /// <summary>Reads every number of a Chinese text with its relation, unit or measure word, and says what it does there.</summary>
-internal sealed class ChineseQuantityReader
+internal sealed partial class ChineseQuantityReader
 {
-    private readonly string _text;
-    private readonly NumberFormat _format;
-    private readonly ReadingScope _scope;
-    private readonly List<Quantity> _quantities = [];
-
-    private ChineseQuantityReader(string text, NumberFormat format, ReadingScope scope)
-    {
-        _text = text;
-        _format = format;
-        _scope = scope;
-    }
-
-    public static List<Quantity> Read(string text, NumberFormat format, CancellationToken cancellationToken, ReadingScope scope = ReadingScope.Figures)
-    {
-        var reader = new ChineseQuantityReader(text, format, scope);
-        var i = 0;
-        while (i < text.Length)
-        {
-            if ((i & 0xFF) == 0)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-            }
-
-            if (WebAddresses.End(text, i) is var addressEnd && addressEnd > i)
-            {
-                i = addressEnd;
-                continue;
-            }
-
-            if (ChineseLexicon.IsIdiom(text, i, out var idiomEnd))
-            {
-                i = idiomEnd;
-                continue;
-            }
-
-            i = reader.ReadAt(i) is { } quantity ? System.Math.Max(quantity.End, i + 1) : Scripts.IsDigit(text[i]) ? NumeralLexer.EndOfDigits(text, i) : i + 1;
-        }
-
-        if (scope == ReadingScope.Everything)
-        {
-            ChineseAmounts.JoinBounds(reader._quantities, text);
-        }
-
-        return reader._quantities;
-    }
-
     private Quantity? ReadAt(int at)
     {
         if (_scope == ReadingScope.Figures)
@@ -76,7 +28,7 @@ internal sealed class ChineseQuantityReader
     // A fraction of any form, else what careful readings take too.
     private Quantity? ReadAny(int at)
     {
-        if (ChineseFractions.Read(_text, at, _format) is not { } fraction)
+        if (ChineseFractions.Read(_text, at, _material) is not { } fraction)
         {
             return ReadOne(at);
         }
@@ -94,7 +46,7 @@ internal sealed class ChineseQuantityReader
 
     private Quantity? ReadOne(int at)
     {
-        if (ChineseRatios.Read(_text, at, _format, _scope) is { } ratio)
+        if (ChineseRatios.Read(_text, at, _material, _scope) is { } ratio)
         {
             return ratio;
         }
@@ -107,7 +59,7 @@ internal sealed class ChineseQuantityReader
         var currency = CurrencyBefore(at, out var numberAt);
         var sign = currency is null ? SignAt(at) : '\0';
         numberAt = currency is not null ? numberAt : sign == '\0' ? at : at + 1;
-        if (numberAt >= _text.Length || ChineseNumberReader.Read(_text, numberAt, _format, _scope) is not { } number)
+        if (numberAt >= _text.Length || ChineseNumberReader.Read(_text, numberAt, _material, _scope) is not { } number)
         {
             return null;
         }
@@ -117,18 +69,10 @@ internal sealed class ChineseQuantityReader
             return null;
         }
 
-        var quantity = new Quantity
-        {
-            Start = at,
-            NumberStart = at,
-            NumberEnd = number.End,
-            End = number.End,
-            Value = sign is '-' or '−' ? number.Value.Negate() : number.Value,
-            Upper = number.Upper,
-            Relation = number.Upper is null ? number.IsMoreThan ? Relation.GreaterThan : Relation.Equal : Relation.Between,
-            Uncertainty = sign == '±' ? number.Value : number.Numeral?.Uncertainty,
-            Kind = FigureKind.Number,
-        };
+        var quantity = _material.NewQuantity(at, number.End, sign is '-' or '−' ? number.Value.Negate() : number.Value, FigureKind.Number);
+        quantity.Upper = number.Upper;
+        quantity.Relation = number.Upper is null ? number.IsMoreThan ? Relation.GreaterThan : Relation.Equal : Relation.Between;
+        quantity.Uncertainty = sign == '±' ? number.Value : number.Numeral?.Uncertainty;
         if (number.IsVague)
         {
             quantity.Role = QuantityRole.Vague;
@@ -320,7 +264,7 @@ internal sealed class ChineseQuantityReader
         var secondCurrency = CurrencyBefore(at, out var numberAt);
         numberAt = secondCurrency is null ? at : numberAt;
         numberAt += numberAt < _text.Length && _text[numberAt] is '-' or '+' or '−' && secondCurrency is null ? 1 : 0;
-        if (numberAt >= _text.Length || ChineseNumberReader.Read(_text, numberAt, _format, _scope) is not { Upper: null, IsVague: false } second)
+        if (numberAt >= _text.Length || ChineseNumberReader.Read(_text, numberAt, _material, _scope) is not { Upper: null, IsVague: false } second)
         {
             return;
         }
@@ -330,11 +274,13 @@ internal sealed class ChineseQuantityReader
             return;
         }
 
-        var high = new Quantity { Start = at, NumberStart = numberAt, NumberEnd = second.End, End = second.End, Value = numberAt > at && _text[numberAt - 1] is '-' or '−' ? second.Value.Negate() : second.Value, Kind = FigureKind.Number };
+        var high = _material.NewQuantity(at, second.End, numberAt > at && _text[numberAt - 1] is '-' or '−' ? second.Value.Negate() : second.Value, FigureKind.Number);
+        high.NumberStart = numberAt;
         SetUnit(high, secondCurrency);
         var sameUnit = quantity.Unit is null || (high.Unit is not null && high.Unit.Unit.Name == quantity.Unit.Unit.Name);
         if (!sameUnit || (quantity.Unit is null && high.Unit is null && high.ElidedNoun.Length == 0 && number.IsArabic && _text[quantity.End] is '-' or '－' && quantity.Value.CompareTo(high.Value) >= 0))
         {
+            _material.Reclaim(high);
             return;
         }
 
@@ -351,6 +297,8 @@ internal sealed class ChineseQuantityReader
         {
             quantity.End += 2;
         }
+
+        _material.Reclaim(high);
     }
 
     // 1000与2000之间, 1000与2000间

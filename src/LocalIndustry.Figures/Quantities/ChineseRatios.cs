@@ -6,31 +6,35 @@ namespace LocalIndustry.Figures.Quantities;
 /// <summary>Percentages, parts and multiples in Chinese: 百分之九, 三分之二, 四成, 六折, 三点二倍, 翻一番, 五角二分.</summary>
 internal static class ChineseRatios
 {
+    private static readonly UnitSpelling s_times = new(EnglishMultiples.Times.Unit, "倍");
+    private static readonly UnitSpelling s_perTenThousand = new(new Unit("per ten thousand", FigureKind.Percent), "‱");
+
     public static UnitSpelling PercentWord { get; } = new(Units.Percent, "%");
 
     /// <summary>Ratios that begin with words of their own: 百分之…, 翻…番, 增产一倍.</summary>
-    public static Quantity? Read(string text, int at, NumberFormat format, ReadingScope scope = ReadingScope.Figures)
+    public static Quantity? Read(string text, int at, ChineseMaterial material, ReadingScope scope = ReadingScope.Figures)
     {
         if (Starts(text, at, "百分之") || Starts(text, at, "佰分之") || Starts(text, at, "千分之") || Starts(text, at, "万分之"))
         {
-            return ReadPer(text, at, format, scope);
+            return ReadPer(text, at, material, scope);
         }
 
         if (text[at] == '翻')
         {
-            return ReadDoubling(text, at, format);
+            return ReadDoubling(text, at, material);
         }
 
         if ((Starts(text, at, "一半") || Starts(text, at, "半数")) && !(at > 0 && text[at - 1] is '另' or '下' or '上' or '前' or '后'))
         {
-            var half = new Quantity { Start = at, NumberStart = at, NumberEnd = at + 2, End = at + 2, Value = FigureValue.Of(0.5m, -1), Kind = FigureKind.Number, IsFraction = true };
+            var half = material.NewQuantity(at, at + 2, FigureValue.Of(0.5m, -1), FigureKind.Number);
+            half.IsFraction = true;
             ChineseBounds.Apply(half, text, null);
             return half;
         }
 
-        return ChineseNumberReader.Read(text, at, format) is { Upper: null } denominator && Starts(text, denominator.End, "分之") && denominator.Value.IsExact && denominator.Value.Decimal > 0
-            && denominator.End + 2 < text.Length && ChineseNumberReader.Read(text, denominator.End + 2, format) is { Upper: null, Value.IsExact: true } numerator
-            ? Fraction(text, at, denominator, numerator)
+        return ChineseNumberReader.Read(text, at, material) is { Upper: null } denominator && Starts(text, denominator.End, "分之") && denominator.Value.IsExact && denominator.Value.Decimal > 0
+            && denominator.End + 2 < text.Length && ChineseNumberReader.Read(text, denominator.End + 2, material) is { Upper: null, Value.IsExact: true } numerator
+            ? Fraction(text, at, denominator, numerator, material)
             : null;
     }
 
@@ -56,7 +60,7 @@ internal static class ChineseRatios
                 return true;
             case '倍':
                 quantity.Kind = FigureKind.Multiple;
-                quantity.Unit = new UnitSpelling(EnglishMultiples.Times.Unit, "倍");
+                quantity.Unit = s_times;
                 quantity.End = end + 1;
                 if (end + 1 < text.Length && text[end + 1] == '半')
                 {
@@ -120,7 +124,7 @@ internal static class ChineseRatios
     public static bool IsFree(string text, int at) =>
         !(at < text.Length && (ChineseNumerals.IsNumeral(text[at]) || text[at] is '点' or '點' or '分' or '成' or '折' or '倍' or '几' or '多' || ChineseLexicon.MatchMeasureWord(text, at, out _) is not null || Units.MatchChinese(text, at, out _) is not null));
 
-    private static Quantity? ReadPer(string text, int at, NumberFormat format, ReadingScope scope)
+    private static Quantity? ReadPer(string text, int at, ChineseMaterial material, ReadingScope scope)
     {
         if (at + 3 < text.Length && text[at] == '百' && text[at + 3] is '百' or '佰' && (at + 4 == text.Length || ChineseNumerals.Digit(text[at + 4]) < 0))
         {
@@ -130,27 +134,19 @@ internal static class ChineseRatios
             return all;
         }
 
-        if (at + 3 >= text.Length || ChineseNumberReader.Read(text, at + 3, format, scope) is not { } number)
+        if (at + 3 >= text.Length || ChineseNumberReader.Read(text, at + 3, material, scope) is not { } number)
         {
             return null;
         }
 
-        var quantity = new Quantity
-        {
-            Start = at,
-            NumberStart = at,
-            NumberEnd = number.End,
-            End = number.End,
-            Value = number.Value,
-            Upper = number.Upper,
-            Relation = number.Upper is null ? number.IsMoreThan ? Relation.GreaterThan : Relation.Equal : Relation.Between,
-            Kind = FigureKind.Percent,
-            Unit = text[at] is '百' or '佰' ? PercentWord : text[at] == '千' ? Units.MatchChinese("‰", 0, out _) : new UnitSpelling(new Unit("per ten thousand", FigureKind.Percent), "‱"),
-        };
+        var quantity = material.NewQuantity(at, number.End, number.Value, FigureKind.Percent);
+        quantity.Upper = number.Upper;
+        quantity.Relation = number.Upper is null ? number.IsMoreThan ? Relation.GreaterThan : Relation.Equal : Relation.Between;
+        quantity.Unit = text[at] is '百' or '佰' ? PercentWord : text[at] == '千' ? Units.MatchChinese("‰", 0, out _) : s_perTenThousand;
         var isRange = number.End + 1 < text.Length && text[number.End] is '至' or '到' or '—' or '-' or '～';
         var next = number.End + 1;
         next += isRange && (Starts(text, next, "百分之") || Starts(text, next, "千分之")) ? 3 : 0;
-        if (isRange && next < text.Length && ChineseNumberReader.Read(text, next, format) is { Upper: null } high && (next > number.End + 1 || high.Value.CompareTo(number.Value) > 0) && !(high.End < text.Length && text[high.End] is '年' or '月' or '日'))
+        if (isRange && next < text.Length && ChineseNumberReader.Read(text, next, material) is { Upper: null } high && (next > number.End + 1 || high.Value.CompareTo(number.Value) > 0) && !(high.End < text.Length && text[high.End] is '年' or '月' or '日'))
         {
             quantity.Upper = high.Value;
             quantity.Relation = Relation.Between;
@@ -163,31 +159,23 @@ internal static class ChineseRatios
         return quantity;
     }
 
-    private static Quantity Fraction(string text, int at, in ChineseNumber denominator, in ChineseNumber numerator)
+    private static Quantity Fraction(string text, int at, in ChineseNumber denominator, in ChineseNumber numerator, ChineseMaterial material)
     {
-        var quantity = new Quantity
-        {
-            Start = at,
-            NumberStart = at,
-            NumberEnd = numerator.End,
-            End = numerator.End,
-            Value = FigureValue.Of(numerator.Value.Decimal / denominator.Value.Decimal, -2),
-            Kind = FigureKind.Number,
-            IsFraction = true,
-        };
+        var quantity = material.NewQuantity(at, numerator.End, FigureValue.Of(numerator.Value.Decimal / denominator.Value.Decimal, -2), FigureKind.Number);
+        quantity.IsFraction = true;
         ChineseBounds.Apply(quantity, text, quantity.Start > 1 && text[quantity.Start - 1] == '的' ? ChineseBounds.RelationOver(text, quantity.Start - 1) : null);
         return quantity;
     }
 
     // 翻了一番 is twice, 翻两番 four times.
-    private static Quantity? ReadDoubling(string text, int at, NumberFormat format)
+    private static Quantity? ReadDoubling(string text, int at, ChineseMaterial material)
     {
         var i = at + 1;
         i += i < text.Length && text[i] is '了' or '上' ? 1 : 0;
         i += i < text.Length && text[i] is '了' ? 1 : 0;
         decimal times = 1;
         var end = i;
-        if (i < text.Length && ChineseNumberReader.Read(text, i, format) is { Value.IsExact: true, Upper: null } number)
+        if (i < text.Length && ChineseNumberReader.Read(text, i, material) is { Value.IsExact: true, Upper: null } number)
         {
             times = number.Value.Decimal;
             end = number.End;

@@ -14,7 +14,7 @@ internal static class EnglishAmounts
     private static readonly (string Whole, string Part, int Parts)[] MeasureParts = [("foot", "inch", 12), ("pound", "ounce", 16), ("stone", "pound", 14)];
 
     /// <summary>Joins the smaller part behind <paramref name="quantity"/> into it: cents, pence, inches.</summary>
-    public static void TakePart(Quantity quantity, List<Token> tokens, string text)
+    public static void TakePart(Quantity quantity, TokenList tokens, string text)
     {
         if (quantity.Unit is not { } whole || !quantity.Value.IsExact || quantity.Value.LastPlace != 0 || quantity.Per.Length > 0)
         {
@@ -22,7 +22,7 @@ internal static class EnglishAmounts
         }
 
         var at = quantity.EndToken + (tokens.Is(quantity.EndToken, "and") ? 1 : 0);
-        if (at >= tokens.Count || EnglishNumberReader.Read(tokens, text, at, isMoney: false) is not { IsVague: false, IsOrdinal: false, IsScaled: false, Value.IsExact: true } number || number.Value.Decimal < 0)
+        if (!tokens.Reaches(at) || EnglishNumberReader.Read(tokens, text, at, isMoney: false) is not { IsVague: false, IsOrdinal: false, IsScaled: false, Value.IsExact: true } number || number.Value.Decimal < 0)
         {
             return;
         }
@@ -40,7 +40,7 @@ internal static class EnglishAmounts
     }
 
     /// <summary>Feet and inches by their marks or, where nothing can follow it, by "in": 5", 30', 12 in; pence by p.</summary>
-    public static UnitSpelling? MarkBehind(List<Token> tokens, in NumberPhrase number, out int end)
+    public static UnitSpelling? MarkBehind(TokenList tokens, in NumberPhrase number, out int end)
     {
         end = number.End + 1;
         if (tokens.Is(number.End, "p") && number.Numeral is not null && (tokens.IsSentenceEnd(end) || (tokens.IsGlued(number.End) && !tokens.IsGlued(end))))
@@ -59,7 +59,7 @@ internal static class EnglishAmounts
     }
 
     // Whether a quotation is open at token i, which would close it.
-    private static bool IsOpen(List<Token> tokens, int i, char mark)
+    private static bool IsOpen(TokenList tokens, int i, char mark)
     {
         var open = false;
         for (var k = System.Math.Max(0, i - QuotationReach); k < i; k++)
@@ -71,7 +71,7 @@ internal static class EnglishAmounts
     }
 
     /// <summary>Whether a bare number between commas behind a name is that person's age: "Ms Orr, 54, said", "the driver, 32, was".</summary>
-    public static bool IsAge(Quantity quantity, List<Token> tokens, string text)
+    public static bool IsAge(Quantity quantity, TokenList tokens, string text)
     {
         var at = quantity.FirstToken;
         return quantity is { Kind: FigureKind.Number, Upper: null, Relation: Relation.Equal } && quantity.EndToken == at + 1 && tokens.IsNumber(at) && tokens[at].Numeral!.IsPlainInteger
@@ -79,9 +79,9 @@ internal static class EnglishAmounts
     }
 
     /// <summary>Takes a scale word behind a currency into the number: "75 USD million".</summary>
-    public static void TakeScale(Quantity quantity, in NumberPhrase number, List<Token> tokens)
+    public static void TakeScale(Quantity quantity, in NumberPhrase number, TokenList tokens)
     {
-        if (quantity.Kind == FigureKind.Money && !number.IsScaled && quantity.Per.Length == 0 && quantity.EndToken < tokens.Count && EnglishNumerals.Find(tokens[quantity.EndToken]) is { Role: NumeralRole.Scale } scale && scale.Value >= 1000)
+        if (quantity.Kind == FigureKind.Money && !number.IsScaled && quantity.Per.Length == 0 && tokens.Reaches(quantity.EndToken) && EnglishNumerals.Find(tokens[quantity.EndToken]) is { Role: NumeralRole.Scale } scale && scale.Value >= 1000)
         {
             quantity.Value = PowersOfTen.Multiply(quantity.Value, scale.Value, scale.Places);
             quantity.NumberEnd = quantity.End = tokens[quantity.EndToken].End;
@@ -90,7 +90,7 @@ internal static class EnglishAmounts
     }
 
     /// <summary>A currency code with a scale letter before it: MEUR, kUSD, mnEUR.</summary>
-    public static (UnitSpelling Unit, decimal Factor, int Places)? ScaledCode(List<Token> tokens, string text, int i)
+    public static (UnitSpelling Unit, decimal Factor, int Places)? ScaledCode(TokenList tokens, string text, int i)
     {
         if (!tokens.IsWord(i) || tokens[i].End - tokens[i].Start is not (4 or 5))
         {
@@ -116,14 +116,14 @@ internal static class EnglishAmounts
     }
 
     /// <summary>The currency in words right before a number that has none behind it: "ringgit 42".</summary>
-    public static UnitSpelling? CurrencyWordsBefore(List<Token> tokens, int i, int floor, out int first)
+    public static UnitSpelling? CurrencyWordsBefore(TokenList tokens, int i, int floor, out int first)
     {
         var unit = Units.MatchWordsBefore(tokens, i - 1, out first);
         return unit is { Unit.Kind: FigureKind.Money } && !tokens.Is(i - 1, WordClass.Verb) && !tokens.Is(i - 1, "real") && first >= floor && !tokens.IsNumber(first - 1) && !tokens.Is(first - 1, WordClass.Numeral) && !tokens.IsWord(i + 1) ? unit : null;
     }
 
     // How many of the part make one of the whole, and where the part ends; 0 if the number counts something else.
-    private static (int Parts, int End) PartBehind(Unit whole, List<Token> tokens, string text, in NumberPhrase number)
+    private static (int Parts, int End) PartBehind(Unit whole, TokenList tokens, string text, in NumberPhrase number)
     {
         var unit = EnglishUnits.Behind(tokens, text, number, out var end);
         if (unit is null && tokens.Is(number.End, "in") && (tokens.IsSentenceEnd(number.End + 1) || tokens.Is(number.End + 1, WordClass.Comparative | WordClass.Conjunction)))

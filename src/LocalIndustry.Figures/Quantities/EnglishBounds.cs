@@ -9,7 +9,7 @@ internal static class EnglishBounds
     // "shall not be kept waiting for longer than": so far from the relation a negation still governs it.
     private const int NegationReach = 6;
 
-    public static void Apply(Quantity quantity, List<Token> tokens, string text)
+    public static void Apply(Quantity quantity, TokenList tokens, string text)
     {
         var first = quantity.FirstToken;
         var stated = Relation.Equal;
@@ -52,7 +52,7 @@ internal static class EnglishBounds
         }
     }
 
-    private static Relation Behind(Quantity quantity, List<Token> tokens, ref int end)
+    private static Relation Behind(Quantity quantity, TokenList tokens, ref int end)
     {
         if (tokens.Sign(end) == '+' && tokens.IsGlued(end) && !tokens.IsGlued(end + 1))
         {
@@ -71,14 +71,14 @@ internal static class EnglishBounds
     }
 
     // "50 or more than 60": the words belong to the number behind them.
-    private static bool IsOfNext(List<Token> tokens, int first, int end)
+    private static bool IsOfNext(TokenList tokens, int first, int end)
     {
         var isLast = tokens.Is(end - 1, "than");
         return tokens.Is(end, "than") || ((isLast || end - first > 1) && (tokens.IsNumber(end) || tokens.Is(end, WordClass.Numeral)));
     }
 
     // "above" in "3 points above 50" compares; "over" before a span of time means "during"; "some" before one thing is no "about".
-    private static bool IsNoRelation(Quantity quantity, List<Token> tokens, string text, int start, int first)
+    private static bool IsNoRelation(Quantity quantity, TokenList tokens, string text, int start, int first)
     {
         if (first - start != 1)
         {
@@ -96,7 +96,7 @@ internal static class EnglishBounds
             || (tokens.Is(start, "minimum") || tokens.Is(start, "maximum")) && tokens.Is(start - 1, WordClass.Preposition);
     }
 
-    private static int? NegationBefore(List<Token> tokens, int first)
+    private static int? NegationBefore(TokenList tokens, int first)
     {
         for (var i = first - 1; i >= 0 && first - i <= NegationReach; i--)
         {

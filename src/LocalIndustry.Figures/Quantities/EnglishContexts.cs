@@ -6,7 +6,7 @@ namespace LocalIndustry.Figures.Quantities;
 /// <summary>Roles that only the words further around show: denominators of rates, periods, scores.</summary>
 internal static class EnglishContexts
 {
-    public static QuantityRole RoleOf(Quantity quantity, List<Token> tokens, string text, bool hasNoun)
+    public static QuantityRole RoleOf(Quantity quantity, TokenList tokens, string text, bool hasNoun)
     {
         var before = quantity.FirstToken - 1;
         if (IsDenominator(tokens, before, quantity))
@@ -40,14 +40,14 @@ internal static class EnglishContexts
     }
 
     // per 100,000 passengers; for every 1,000; out of 10
-    private static bool IsDenominator(List<Token> tokens, int before, Quantity quantity) =>
+    private static bool IsDenominator(TokenList tokens, int before, Quantity quantity) =>
         quantity.Kind != FigureKind.Percent
         && (tokens.Is(before, "per")
             || (tokens.Is(before, "every") && quantity.Kind is FigureKind.Count or FigureKind.Number)
             || (tokens.Is(before, "of") && tokens.Is(before - 1, "out") && quantity.Value.IsExact && quantity.Value.Decimal is 10 or 100 or 1000));
 
     // "in the last six weeks", "the nine months to March", "the first 20 days"
-    private static bool IsPeriod(List<Token> tokens, Quantity quantity)
+    private static bool IsPeriod(TokenList tokens, Quantity quantity)
     {
         var before = quantity.FirstToken - 1;
         if (tokens.Is(before, WordClass.Pointer))
@@ -67,7 +67,7 @@ internal static class EnglishContexts
     }
 
     // Terms of a formula: 3 × k / (4^2 - 1).
-    private static bool IsAmidOperators(List<Token> tokens, Quantity quantity)
+    private static bool IsAmidOperators(TokenList tokens, Quantity quantity)
     {
         var before = tokens.Sign(quantity.FirstToken - 1);
         var behind = tokens.Sign(quantity.EndToken);

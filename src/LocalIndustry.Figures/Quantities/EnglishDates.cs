@@ -10,7 +10,7 @@ internal static class EnglishDates
     private const int FirstYear = 1000;
     private const int LastYear = 2199;
 
-    public static bool IsDatePart(List<Token> tokens, string text, in NumberPhrase number, bool hasPluralBehind)
+    public static bool IsDatePart(TokenList tokens, string text, in NumberPhrase number, bool hasPluralBehind)
     {
         if (number.Numeral is not { IsPlainInteger: true } numeral || !number.Value.IsExact || number.IsScaled)
         {
@@ -41,18 +41,18 @@ internal static class EnglishDates
     /// <summary>Whether a value of four digits may be a year.</summary>
     public static bool IsYear(FigureValue value) => value.IsExact && value.LastPlace == 0 && value.Decimal is >= FirstYear and <= LastYear;
 
-    public static bool IsMonth(List<Token> tokens, string text, int i) =>
+    public static bool IsMonth(TokenList tokens, string text, int i) =>
         tokens.Is(i, WordClass.Month) && tokens.IsCapitalised(text, i) && !(tokens.Is(i, "may") && tokens.IsSentenceStart(i) && tokens.Is(i + 1, WordClass.Pronoun | WordClass.Determiner));
 
     /// <summary>Whether the number at a token stands next to a month.</summary>
-    public static bool IsDateAt(List<Token> tokens, string text, int i) => tokens.IsNumber(i) && tokens[i].Numeral!.IsPlainInteger && (IsMonth(tokens, text, tokens.Sign(i - 1) == '.' ? i - 2 : i - 1) || IsMonth(tokens, text, i + 1));
+    public static bool IsDateAt(TokenList tokens, string text, int i) => tokens.IsNumber(i) && tokens[i].Numeral!.IsPlainInteger && (IsMonth(tokens, text, tokens.Sign(i - 1) == '.' ? i - 2 : i - 1) || IsMonth(tokens, text, i + 1));
 
-    private static bool IsClock(List<Token> tokens, int behind) =>
+    private static bool IsClock(TokenList tokens, int behind) =>
         tokens.Is(behind, "am") || tokens.Is(behind, "pm") || tokens.Is(behind, "o'clock") || tokens.Is(behind, "gmt") || tokens.Is(behind, "utc")
         || ((tokens.Is(behind, "a") || tokens.Is(behind, "p")) && tokens.Sign(behind + 1) == '.' && tokens.Is(behind + 2, "m"));
 
     // A bare number of four digits is a year unless things are counted or a relation stands before it.
-    private static bool IsYearHere(List<Token> tokens, string text, in NumberPhrase number, bool hasPluralBehind)
+    private static bool IsYearHere(TokenList tokens, string text, in NumberPhrase number, bool hasPluralBehind)
     {
         var before = number.First - 1;
         if (tokens.Is(before, WordClass.Period) || tokens.Is(before, "fiscal") || tokens.Is(before, "fy") || tokens.IsDash(before) || tokens.Sign(before) is '/' or '\'')

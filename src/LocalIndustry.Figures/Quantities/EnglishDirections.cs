@@ -9,7 +9,7 @@ internal static class EnglishDirections
     private const int Reach = 8;
 
     /// <summary>The direction of <paramref name="quantity"/>; a second "by" shares the verb of the first.</summary>
-    public static Direction Of(Quantity quantity, List<Token> tokens, ReadingScope scope, Quantity? previous)
+    public static Direction Of(Quantity quantity, TokenList tokens, ReadingScope scope, Quantity? previous)
     {
         if (scope == ReadingScope.Everything)
         {
@@ -30,7 +30,7 @@ internal static class EnglishDirections
         }
 
         // "66 grams per kilometre, down from 68"
-        for (var i = end; i < tokens.Count && i - end < Reach && tokens.Sign(i) != '.'; i++)
+        for (var i = end; tokens.Reaches(i) && i - end < Reach && tokens.Sign(i) != '.'; i++)
         {
             if (tokens.Sign(i) == ',' && (tokens.Is(i + 1, "up") || tokens.Is(i + 1, "down")) && tokens.Is(i + 2, "from"))
             {
@@ -62,7 +62,7 @@ internal static class EnglishDirections
     }
 
     // Where every quantity is read, only a verb or "up" and "down" says that it changed; a noun ("a 3% drop") is what it is about.
-    private static Direction Stated(Quantity quantity, List<Token> tokens, Quantity? previous)
+    private static Direction Stated(Quantity quantity, TokenList tokens, Quantity? previous)
     {
         if (quantity.Kind == FigureKind.Percent && quantity.Value.Double < 0)
         {
@@ -90,16 +90,16 @@ internal static class EnglishDirections
         return isBy && previous is not null && previous.EndToken > quantity.FirstToken - (2 * Reach) && previous.Kind == quantity.Kind ? previous.Direction : Direction.None;
     }
 
-    private static bool IsStatedChange(List<Token> tokens, int i, int first) =>
+    private static bool IsStatedChange(TokenList tokens, int i, int first) =>
         tokens.Is(i, "up") || tokens.Is(i, "down") ? i + 1 == first && !(tokens.Is(i - 1, WordClass.Verb) && tokens[i - 1].Word!.Lemma is "make" or "take" or "set" or "bring" or "use")
         : tokens.Is(i, WordClass.Verb | WordClass.Participle) && tokens.IsVerb(i) && !tokens.Is(i, WordClass.Comparative) && tokens[i].Word!.Lemma != "add";
 
     // "up 8%" but not "make up"; "lowers" but not "the lower limit"; a level of height is no rise.
-    private static bool IsOfChange(List<Token> tokens, int i, int first) =>
+    private static bool IsOfChange(TokenList tokens, int i, int first) =>
         tokens.Is(i, "up") || tokens.Is(i, "down") ? i + 1 == first && !(tokens.Is(i - 1, WordClass.Verb) && tokens[i - 1].Word!.Lemma is "make" or "take" or "set" or "bring" or "use")
         : tokens.Is(i, WordClass.Comparative) ? tokens.IsVerb(i) && tokens.Is(i - 1, WordClass.Auxiliary)
         : tokens.Is(i, WordClass.Verb | WordClass.Participle | WordClass.VerbOrNoun | WordClass.Vague);
 
-    private static Direction? Pointing(List<Token> tokens, int i) =>
-        i >= 0 && i < tokens.Count && tokens[i].Word is { Direction: not Direction.None } word ? word.Direction : null;
+    private static Direction? Pointing(TokenList tokens, int i) =>
+        i >= 0 && tokens.Reaches(i) && tokens[i].Word is { Direction: not Direction.None } word ? word.Direction : null;
 }

@@ -10,7 +10,7 @@ internal static class EnglishMultiples
     public static UnitSpelling Times { get; } = new(new Unit("times", FigureKind.Multiple), "times");
 
     /// <summary>Reads "times", "fold" or "x" behind a number. "They met three times" counts occasions and is no multiple.</summary>
-    public static bool TryRead(Quantity quantity, List<Token> tokens, string text, in NumberPhrase number)
+    public static bool TryRead(Quantity quantity, TokenList tokens, string text, in NumberPhrase number)
     {
         var i = number.End;
         i += tokens.IsHyphen(i) && tokens.IsGlued(i) && tokens.Is(i + 1, "fold") ? 1 : 0;
@@ -45,7 +45,7 @@ internal static class EnglishMultiples
     }
 
     /// <summary>Takes "as many as", "as much" and the like into the quote of "twice"; a "twice" that counts occasions is vague.</summary>
-    public static void CompleteWord(Quantity quantity, List<Token> tokens)
+    public static void CompleteWord(Quantity quantity, TokenList tokens)
     {
         var word = tokens[quantity.EndToken - 1].Word!.Text;
         if (word is not ("twice" or "thrice" or "double" or "triple" or "treble" or "quadruple"))
@@ -70,7 +70,7 @@ internal static class EnglishMultiples
         }
     }
 
-    private static void Set(Quantity quantity, List<Token> tokens, int end)
+    private static void Set(Quantity quantity, TokenList tokens, int end)
     {
         quantity.Kind = FigureKind.Multiple;
         quantity.Unit = Times;

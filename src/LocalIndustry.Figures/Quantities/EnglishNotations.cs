@@ -8,11 +8,11 @@ namespace LocalIndustry.Figures.Quantities;
 internal static class EnglishNotations
 {
     /// <summary>"$(0.4) million": brackets are the accountants' minus.</summary>
-    public static Quantity ReadAccounted(List<Token> tokens, int first, int number, UnitSpelling currency)
+    public static Quantity ReadAccounted(TokenList tokens, int first, int number, UnitSpelling currency)
     {
         var value = tokens[number].Numeral!.Value;
         var end = number + 2;
-        while (end < tokens.Count && EnglishNumerals.Find(tokens[end]) is { Role: NumeralRole.Scale } scale)
+        while (tokens.Reaches(end) && EnglishNumerals.Find(tokens[end]) is { Role: NumeralRole.Scale } scale)
         {
             value = PowersOfTen.Multiply(value, scale.Value, scale.Places);
             end++;
@@ -33,7 +33,7 @@ internal static class EnglishNotations
     }
 
     /// <summary>"100 ± 5 mm": the second number is the tolerance of the first.</summary>
-    public static void ReadTolerance(Quantity quantity, List<Token> tokens, string text)
+    public static void ReadTolerance(Quantity quantity, TokenList tokens, string text)
     {
         if (tokens.Sign(quantity.EndToken) != '±' || !tokens.IsNumber(quantity.EndToken + 1) || quantity.Uncertainty is not null)
         {
@@ -56,7 +56,7 @@ internal static class EnglishNotations
     }
 
     /// <summary>"fourteen (14) days", "twenty per cent (20%)": the same number once more in digits.</summary>
-    public static void ReadRepetition(Quantity quantity, List<Token> tokens, string text, in NumberPhrase number)
+    public static void ReadRepetition(Quantity quantity, TokenList tokens, string text, in NumberPhrase number)
     {
         var open = quantity.EndToken;
         if (!number.IsWords || tokens.Sign(open) != '(' || !tokens.IsNumber(open + 1) || !tokens[open + 1].Numeral!.Value.SameNumber(number.Value))
@@ -87,7 +87,7 @@ internal static class EnglishNotations
     }
 
     /// <summary>"2.5 mm × 2.5 mm" gives one measure twice; "2 mm × 3 mm" gives two.</summary>
-    public static void ReadSquare(Quantity quantity, List<Token> tokens, string text)
+    public static void ReadSquare(Quantity quantity, TokenList tokens, string text)
     {
         var next = quantity.EndToken + 1;
         while (quantity.Unit is not null && tokens.Sign(next - 1) is '×' && tokens.IsNumber(next)

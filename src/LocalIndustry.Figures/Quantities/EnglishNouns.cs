@@ -15,12 +15,12 @@ internal static class EnglishNouns
     /// across "and" as long as none has come ("medium and small enterprises").
     /// </summary>
     /// <returns>The first token behind the phrase, or <paramref name="i"/> if there is none.</returns>
-    public static int EndOfCounted(List<Token> tokens, string text, int i, bool isOne)
+    public static int EndOfCounted(TokenList tokens, string text, int i, bool isOne)
     {
         var end = i;
         var at = i;
         var words = 0;
-        while (at < tokens.Count && words < MostWords)
+        while (tokens.Reaches(at) && words < MostWords)
         {
             var joined = at > i && (tokens.IsHyphen(at) && tokens.IsGlued(at) && tokens.IsGlued(at + 1));
             if (joined)
@@ -83,12 +83,12 @@ internal static class EnglishNouns
     }
 
     /// <summary>Whether the small word at <paramref name="i"/> only describes the noun behind it, as in "3 cylinder engine".</summary>
-    public static bool IsAttribute(List<Token> tokens, string text, int i) =>
+    public static bool IsAttribute(TokenList tokens, string text, int i) =>
         tokens.IsWord(i) && tokens.IsWord(i + 1) && tokens[i].SpaceBefore && tokens[i + 1].SpaceBefore && tokens[i].End - tokens[i].Start > 2
         && char.IsLower(text[tokens[i].Start]) && IsPlainNoun(tokens, i) && IsPlainNoun(tokens, i + 1);
 
     // A word that no table knows as anything else.
-    private static bool IsPlainNoun(List<Token> tokens, int i) => tokens[i].Word is not { } word || (word.Classes & ~(WordClass.Reference | WordClass.Vague | WordClass.SingularInS | WordClass.Collective)) == 0;
+    private static bool IsPlainNoun(TokenList tokens, int i) => tokens[i].Word is not { } word || (word.Classes & ~(WordClass.Reference | WordClass.Vague | WordClass.SingularInS | WordClass.Collective)) == 0;
 
     /// <summary>Whether a word looks like a plural noun.</summary>
     public static bool IsPlural(in Token token, string text)
@@ -115,7 +115,7 @@ internal static class EnglishNouns
     }
 
     /// <summary>Whether a word cannot stand inside a noun phrase.</summary>
-    public static bool EndsPhrase(List<Token> tokens, int i, bool hasHead, bool isFirst)
+    public static bool EndsPhrase(TokenList tokens, int i, bool hasHead, bool isFirst)
     {
         var token = tokens[i];
         if (token.Word is not { } word || word.Classes == WordClass.None)
@@ -158,6 +158,13 @@ internal static class EnglishNouns
         return (word.Classes & WordClass.VerbOrNoun) != 0 && hasHead && IsVerbHere(tokens, i);
     }
 
+    /// <summary>A noun phrase with its last word in the singular.</summary>
+    public static string SingularOfPhrase(string phrase)
+    {
+        var last = phrase.LastIndexOf(' ') + 1;
+        return phrase.Substring(0, last) + Singular(phrase.Substring(last));
+    }
+
     /// <summary>The singular of a regular or listed plural, in lower case.</summary>
     public static string Singular(string word)
     {
@@ -191,7 +198,7 @@ internal static class EnglishNouns
     }
 
     /// <summary>Whether an apostrophe that only marks a possessive stands at <paramref name="i"/>.</summary>
-    public static bool IsPossessiveMark(List<Token> tokens, int i) => tokens.Sign(i) is '\'' or '’' && tokens.IsGlued(i) && tokens.IsWord(i - 1);
+    public static bool IsPossessiveMark(TokenList tokens, int i) => tokens.Sign(i) is '\'' or '’' && tokens.IsGlued(i) && tokens.IsWord(i - 1);
 
     private static string RegularSingular(string word, string lower)
     {
@@ -223,14 +230,14 @@ internal static class EnglishNouns
 
     private static bool IsProper(string word) => word.Length > 0 && char.IsUpper(word[0]);
 
-    private static bool CanGoOn(List<Token> tokens, int i) =>
+    private static bool CanGoOn(TokenList tokens, int i) =>
         tokens.IsWord(i) && !tokens.Is(i, WordClass.Determiner | WordClass.Pronoun | WordClass.Auxiliary | WordClass.Preposition | WordClass.Numeral | WordClass.Relative);
 
     private static bool IsAlsoAdjective(string word) => word is "daily" or "weekly" or "monthly" or "yearly" or "annually" or "overall" or "current" or "further" or "early" or "only" or "less" or "back" or "above" or "then" or "well";
 
     // A verb's form in front of what verbs take: an object, a preposition, a number, an adverb; or at the clause's end.
-    private static bool IsVerbHere(List<Token> tokens, int i) =>
-        i + 1 >= tokens.Count || tokens.IsNumber(i + 1)
+    private static bool IsVerbHere(TokenList tokens, int i) =>
+        !tokens.Reaches(i + 1) || tokens.IsNumber(i + 1)
         || tokens.Is(i + 1, WordClass.Preposition | WordClass.Determiner | WordClass.Adverb | WordClass.Pronoun | WordClass.Numeral | WordClass.Auxiliary);
 
     private static bool EndsWith(string text, in Token token, string ending) =>

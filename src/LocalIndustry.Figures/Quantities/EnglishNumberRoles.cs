@@ -8,7 +8,7 @@ namespace LocalIndustry.Figures.Quantities;
 internal static class EnglishNumberRoles
 {
     /// <summary>The role that the signs glued to a number give it; null where they say nothing.</summary>
-    public static QuantityRole? FromGlue(List<Token> tokens, string text, in NumberPhrase number, bool signed, bool isRangeEnd)
+    public static QuantityRole? FromGlue(TokenList tokens, string text, in NumberPhrase number, bool signed, bool isRangeEnd)
     {
         var first = number.First - (signed ? 1 : 0);
         if (number.Numeral is { } numeral)
@@ -32,7 +32,7 @@ internal static class EnglishNumberRoles
         return number.IsOrdinal ? QuantityRole.Ordinal : null;
     }
 
-    private static QuantityRole? GluedBefore(List<Token> tokens, int first)
+    private static QuantityRole? GluedBefore(TokenList tokens, int first)
     {
         if (!tokens.IsGlued(first))
         {
@@ -59,7 +59,7 @@ internal static class EnglishNumberRoles
         };
     }
 
-    private static QuantityRole? GluedBehind(List<Token> tokens, string text, in NumberPhrase number)
+    private static QuantityRole? GluedBehind(TokenList tokens, string text, in NumberPhrase number)
     {
         var end = number.End;
         if (!tokens.IsGlued(end))
@@ -92,7 +92,7 @@ internal static class EnglishNumberRoles
         };
     }
 
-    private static QuantityRole? GluedWord(List<Token> tokens, string text, in NumberPhrase number, in Token word)
+    private static QuantityRole? GluedWord(TokenList tokens, string text, in NumberPhrase number, in Token word)
     {
         var length = word.End - word.Start;
         if (length == 2 && IsOrdinalEnding(text, word))
@@ -132,7 +132,7 @@ internal static class EnglishNumberRoles
         (text[word.Start] | 0x20, text[word.Start + 1] | 0x20) is ('s', 't') or ('n', 'd') or ('r', 'd') or ('t', 'h');
 
     /// <summary>The role that the words around a number without a unit give it; null where it states something.</summary>
-    public static QuantityRole? FromWords(List<Token> tokens, string text, in NumberPhrase number, bool hasPluralBehind, QuantityRole? previousRole)
+    public static QuantityRole? FromWords(TokenList tokens, string text, in NumberPhrase number, bool hasPluralBehind, QuantityRole? previousRole)
     {
         if (previousRole == QuantityRole.Date && number.Numeral is { } digits && EnglishDates.IsYear(digits, number.Value.IsExact ? number.Value.Decimal : 0) && tokens.IsNumber(number.First - 1))
         {
@@ -193,16 +193,16 @@ internal static class EnglishNumberRoles
     }
 
     // "No. 5" and "number 5", but not "the number 5,000 people"; "can" may be a verb, "May" a month.
-    private static bool IsReferenceHere(List<Token> tokens, string text, int i) =>
+    private static bool IsReferenceHere(TokenList tokens, string text, int i) =>
         !(tokens.Is(i, "no") && !tokens.IsCapitalised(text, i) && tokens.Sign(i + 1) != '.');
 
     // First Five-Year Plan, Seven Sisters: a number word with a capital inside a sentence.
-    private static bool IsName(List<Token> tokens, string text, in NumberPhrase number) =>
+    private static bool IsName(TokenList tokens, string text, in NumberPhrase number) =>
         tokens.IsCapitalised(text, number.First) && !tokens.IsSentenceStart(number.First)
         && (tokens.IsCapitalised(text, number.First - 1) || tokens.IsCapitalised(text, number.End) || (tokens.IsHyphen(number.End) && tokens.IsCapitalised(text, number.End + 1)));
 
     // Apollo 11, Wing 4, DIN 5: a proper name in front of a bare whole number.
-    private static bool IsNumberedName(List<Token> tokens, string text, int before)
+    private static bool IsNumberedName(TokenList tokens, string text, int before)
     {
         // iPhone 12: a capital anywhere in the word.
         if (tokens.IsWord(before) && HasInnerCapital(text, tokens[before]))

@@ -7,7 +7,7 @@ namespace LocalIndustry.Figures.Quantities;
 internal static class EnglishPhoneNumbers
 {
     /// <summary>Whether token <paramref name="i"/> is one of three or more bare digit groups in a row, or of two behind a plus sign.</summary>
-    public static bool IsPart(List<Token> tokens, int i)
+    public static bool IsPart(TokenList tokens, int i)
     {
         var first = i;
         while (IsGroup(tokens, first - 1) || (tokens.IsHyphen(first - 1) && IsGroup(tokens, first - 2)))
@@ -36,7 +36,7 @@ internal static class EnglishPhoneNumbers
     }
 
     // Grouped numbers in a row are a list of amounts.
-    private static bool IsPlain(List<Token> tokens, int first, int i) => tokens[first].Numeral!.IsPlainInteger && tokens[i].Numeral!.IsPlainInteger;
+    private static bool IsPlain(TokenList tokens, int first, int i) => tokens[first].Numeral!.IsPlainInteger && tokens[i].Numeral!.IsPlainInteger;
 
-    private static bool IsGroup(List<Token> tokens, int i) => tokens.IsNumber(i) && tokens[i].Numeral is { Decimals: 0, IsFraction: false, IsHex: false, HasExponent: false };
+    private static bool IsGroup(TokenList tokens, int i) => tokens.IsNumber(i) && tokens[i].Numeral is { Decimals: 0, IsFraction: false, IsHex: false, HasExponent: false };
 }

@@ -1,56 +1,12 @@
 using System.Collections.Generic;
-using System.Threading;
 using LocalIndustry.Figures.Numbers;
 using LocalIndustry.Figures.Text;
 
 namespace LocalIndustry.Figures.Quantities;
 
 /// <summary>Reads every number of an English text with its relation, unit and counted noun, and says what it does there.</summary>
-internal sealed class EnglishQuantityReader
+internal sealed partial class EnglishQuantityReader
 {
-    private readonly List<Token> _tokens;
-    private readonly string _text;
-    private readonly ReadingScope _scope;
-    private readonly List<Quantity> _quantities = [];
-
-    private EnglishQuantityReader(string text, List<Token> tokens, ReadingScope scope)
-    {
-        _text = text;
-        _tokens = tokens;
-        _scope = scope;
-    }
-
-    public static List<Quantity> Read(string text, List<Token> tokens, CancellationToken cancellationToken, ReadingScope scope = ReadingScope.Figures)
-    {
-        var reader = new EnglishQuantityReader(text, tokens, scope);
-        var i = 0;
-        while (i < tokens.Count)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (tokens[i].Kind == TokenKind.Word && WebAddresses.End(text, tokens[i].Start) is var address && address > tokens[i].Start)
-            {
-                while (i < tokens.Count && tokens[i].Start < address)
-                {
-                    i++;
-                }
-
-                continue;
-            }
-
-            i = reader.ReadAt(i) is { } quantity ? System.Math.Max(quantity.EndToken, i + 1) : i + 1;
-        }
-
-        EnglishRanges.ShareUnits(reader._quantities, tokens);
-        EnglishRanges.JoinBounds(reader._quantities, tokens, scope);
-        if (scope == ReadingScope.Everything)
-        {
-            EnglishRanges.ShareCompounds(reader._quantities, tokens);
-            EnglishRanges.MarkRestatements(reader._quantities, tokens);
-        }
-
-        return reader._quantities;
-    }
-
     private Quantity? ReadAt(int i)
     {
         if (ReadAmount(i, isRangeEnd: false) is not { } quantity)
@@ -58,10 +14,10 @@ internal sealed class EnglishQuantityReader
             return null;
         }
 
-        var previous = _quantities.Count > 0 ? _quantities[_quantities.Count - 1] : null;
+        var previous = Last;
         if (quantity.Role == QuantityRole.Figure)
         {
-            EnglishRanges.TryExtend(quantity, _tokens, _text, _scope, at => ReadAmount(at, isRangeEnd: true));
+            EnglishRanges.TryExtend(quantity, _tokens, _text, _scope, _readRangeEnd);
         }
 
         if (quantity.Role == QuantityRole.Figure)
@@ -78,7 +34,15 @@ internal sealed class EnglishQuantityReader
         return quantity;
     }
 
-    private NumberPhrase? ReadNumber(int i, bool isMoney) => EnglishNumberReader.Read(_tokens, _text, i, isMoney, _scope);
+    private NumberPhrase? ReadNumber(int i, bool isMoney)
+    {
+        if (_number.At != i || _number.IsMoney != isMoney)
+        {
+            _number = (i, isMoney, EnglishNumberReader.Read(_tokens, _text, i, isMoney, _scope));
+        }
+
+        return _number.Number;
+    }
 
     // A number with sign, currency and unit; the role is set only where glued signs decide it.
     private Quantity? ReadAmount(int i, bool isRangeEnd)
@@ -101,12 +65,12 @@ internal sealed class EnglishQuantityReader
 
         var sign = SignAt(at);
         var numberAt = sign == '\0' ? at : _tokens.IsHyphen(at + 1) && _tokens.Is(at, "minus") ? at + 2 : at + 1;
-        if (numberAt >= _tokens.Count || ReadNumber(numberAt, currency is not null) is not { } number)
+        if (!_tokens.Reaches(numberAt) || ReadNumber(numberAt, currency is not null) is not { } number)
         {
             return null;
         }
 
-        if (currency is null && number.Numeral is not null && number.End < _tokens.Count && !number.IsScaled
+        if (currency is null && number.Numeral is not null && _tokens.Reaches(number.End) && !number.IsScaled
             && Units.MatchWords(_tokens, number.End, out _) is { Unit.Kind: FigureKind.Money })
         {
             number = ReadNumber(numberAt, isMoney: true) ?? number;
@@ -114,18 +78,16 @@ internal sealed class EnglishQuantityReader
 
         var value = sign is '-' or '−' ? number.Value.Negate() : number.Value;
         value = scaled is { } code ? PowersOfTen.Multiply(value, code.Factor, code.Places) : value;
-        var quantity = new Quantity
-        {
-            FirstToken = i,
-            EndToken = number.End,
-            NumberStart = _tokens[at].Start,
-            NumberEnd = _tokens[number.End - 1].End,
-            Value = value,
-            Uncertainty = number.Numeral?.Uncertainty ?? (sign == '±' ? value : null),
-            Kind = FigureKind.Number,
-            IsFraction = number.IsFraction,
-            IsBare = number.IsWords && number.Value.IsExact && number.Value.Decimal == 1 && !number.IsScaled,
-        };
+        var quantity = NewQuantity();
+        quantity.FirstToken = i;
+        quantity.EndToken = number.End;
+        quantity.NumberStart = _tokens[at].Start;
+        quantity.NumberEnd = _tokens[number.End - 1].End;
+        quantity.Value = value;
+        quantity.Uncertainty = number.Numeral?.Uncertainty ?? (sign == '±' ? value : null);
+        quantity.Kind = FigureKind.Number;
+        quantity.IsFraction = number.IsFraction;
+        quantity.IsBare = number.IsWords && number.Value.IsExact && number.Value.Decimal == 1 && !number.IsScaled;
         quantity.Start = _tokens[i].Start;
         quantity.End = quantity.NumberEnd;
         if (currency is null && EnglishNumberRoles.FromGlue(_tokens, _text, number, sign != '\0', isRangeEnd || numberAt - at == 2) is { } role)
@@ -188,7 +150,7 @@ internal sealed class EnglishQuantityReader
         var isSign = sign is '±' || (sign is '-' or '−' or '–' or '+' && (_tokens[i].SpaceBefore || _tokens.Sign(i - 1) is '(' or '[' or '/' or '±' or '=' or '<' or '>' or '|'));
 
         // "- 1,200": a sign set apart stands only before a number that is all there is; else it is a dash or a bullet.
-        var isApart = _scope == ReadingScope.Everything && i == 0 && _tokens.Count <= 3;
+        var isApart = _scope == ReadingScope.Everything && i == 0 && !_tokens.Reaches(3);
         return isSign && _tokens.IsNumber(i + 1) && (!_tokens[i + 1].SpaceBefore || sign == '±' || isApart) ? sign == '–' ? '-' : sign : '\0';
     }
 
@@ -231,7 +193,7 @@ internal sealed class EnglishQuantityReader
             quantity.Value = PowersOfTen.Multiply(quantity.Value, code.Factor, code.Places);
             (quantity.Kind, quantity.Unit, quantity.EndToken) = (FigureKind.Money, code.Unit, number.End + 1);
         }
-        else if (_scope == ReadingScope.Everything && EnglishAmounts.CurrencyWordsBefore(_tokens, quantity.FirstToken, _quantities.Count > 0 ? _quantities[_quantities.Count - 1].EndToken : 0, out var first) is { } before)
+        else if (_scope == ReadingScope.Everything && EnglishAmounts.CurrencyWordsBefore(_tokens, quantity.FirstToken, Last?.EndToken ?? 0, out var first) is { } before)
         {
             (quantity.Kind, quantity.Unit, quantity.FirstToken, quantity.Start) = (FigureKind.Money, before, first, _tokens[first].Start);
         }
@@ -367,6 +329,6 @@ internal sealed class EnglishQuantityReader
             quantity.Role = isPronoun && _scope == ReadingScope.Everything ? QuantityRole.Code : QuantityRole.Article;
         }
 
-        quantity.Direction = EnglishDirections.Of(quantity, _tokens, _scope, _quantities.Count > 0 ? _quantities[_quantities.Count - 1] : null);
+        quantity.Direction = EnglishDirections.Of(quantity, _tokens, _scope, Last);
     }
 }

@@ -10,7 +10,7 @@ internal static class EnglishRanges
     private const int ChangeReach = 10;
 
     /// <summary>Takes a second number into <paramref name="first"/> where the words make a range of the two.</summary>
-    public static void TryExtend(Quantity first, List<Token> tokens, string text, ReadingScope scope, Func<int, Quantity?> readAmount)
+    public static void TryExtend(Quantity first, TokenList tokens, string text, ReadingScope scope, Func<int, Quantity?> readAmount)
     {
         if (first.IsFraction)
         {
@@ -19,6 +19,11 @@ internal static class EnglishRanges
 
         var connector = first.EndToken;
         if (ReadRatio(first, tokens, readAmount))
+        {
+            return;
+        }
+
+        if (!MayJoin(tokens.At(connector)))
         {
             return;
         }
@@ -96,8 +101,11 @@ internal static class EnglishRanges
         }
     }
 
+    // Only words that are known, dashes and dots join two numbers.
+    private static bool MayJoin(in Token token) => token.Word is not null || token.Sign is not ('\0' or ',' or ')' or '(' or '%' or ';' or ':');
+
     /// <summary>Joins a lower and an upper bound of one thing.</summary>
-    public static void JoinBounds(List<Quantity> quantities, List<Token> tokens, ReadingScope scope)
+    public static void JoinBounds(List<Quantity> quantities, TokenList tokens, ReadingScope scope)
     {
         for (var i = quantities.Count - 1; i > 0; i--)
         {
@@ -126,7 +134,7 @@ internal static class EnglishRanges
     }
 
     /// <summary>Gives the noun of the last compound to all: "four-, five- and six-cylinder engines".</summary>
-    public static void ShareCompounds(List<Quantity> quantities, List<Token> tokens)
+    public static void ShareCompounds(List<Quantity> quantities, TokenList tokens)
     {
         for (var i = quantities.Count - 2; i >= 0; i--)
         {
@@ -140,7 +148,7 @@ internal static class EnglishRanges
     }
 
     /// <summary>Finds conversions in brackets, which share relation and direction with what they convert: "more than 100 km (60 miles)".</summary>
-    public static void MarkRestatements(List<Quantity> quantities, List<Token> tokens)
+    public static void MarkRestatements(List<Quantity> quantities, TokenList tokens)
     {
         for (var i = 1; i < quantities.Count; i++)
         {
@@ -170,7 +178,7 @@ internal static class EnglishRanges
     }
 
     // "above 1000 and below 1500", "at most 100 and at least 20": bounds of either order, strict or not.
-    private static bool JoinsWidely(Quantity first, Quantity second, List<Token> tokens)
+    private static bool JoinsWidely(Quantity first, Quantity second, TokenList tokens)
     {
         var isLower = first.Relation is Relation.GreaterThan or Relation.GreaterThanOrEqual && second.Relation is Relation.LessThan or Relation.LessThanOrEqual;
         var isUpper = first.Relation is Relation.LessThan or Relation.LessThanOrEqual && second.Relation is Relation.GreaterThan or Relation.GreaterThanOrEqual;
@@ -181,7 +189,7 @@ internal static class EnglishRanges
     }
 
     // "1 in 5", "three out of four": a part of a whole.
-    private static bool ReadRatio(Quantity first, List<Token> tokens, Func<int, Quantity?> readAmount)
+    private static bool ReadRatio(Quantity first, TokenList tokens, Func<int, Quantity?> readAmount)
     {
         var i = first.EndToken;
         var whole = tokens.Is(i, "in") ? i + 1 : tokens.Is(i, "out") && tokens.Is(i + 1, "of") ? i + 2 : i;
@@ -201,7 +209,7 @@ internal static class EnglishRanges
     }
 
     /// <summary>Gives the unit behind the last of several numbers to all of them: "5 and 10 kg", "120, 80 and 45 million tons respectively".</summary>
-    public static void ShareUnits(List<Quantity> quantities, List<Token> tokens)
+    public static void ShareUnits(List<Quantity> quantities, TokenList tokens)
     {
         var inList = false;
         for (var i = quantities.Count - 2; i >= 0; i--)
@@ -226,7 +234,7 @@ internal static class EnglishRanges
         }
     }
 
-    private static void Join(Quantity first, Quantity second, List<Token> tokens)
+    private static void Join(Quantity first, Quantity second, TokenList tokens)
     {
         var shared = Shared(first, second);
         var low = shared.CompareTo(second.Value) < 0 ? shared : first.Value;
@@ -258,7 +266,7 @@ internal static class EnglishRanges
         return first.Value;
     }
 
-    private static bool Fits(Quantity first, Quantity second, List<Token> tokens, bool isDash, bool isOr)
+    private static bool Fits(Quantity first, Quantity second, TokenList tokens, bool isDash, bool isOr)
     {
         var sameUnit = first.Unit is null || (second.Unit is null ? first.Kind == FigureKind.Money && first.Per.Length == 0 : first.Unit.Unit.Name == second.Unit.Unit.Name);
         if (!sameUnit || first.Uncertainty is not null || second.Kind == FigureKind.Multiple != (first.Kind == FigureKind.Multiple) && first.Unit is not null)
@@ -277,7 +285,7 @@ internal static class EnglishRanges
     }
 
     // "from 13.5 to 14 mm": the unit belongs to both values.
-    private static void ShareUnit(Quantity first, List<Token> tokens, Quantity? second)
+    private static void ShareUnit(Quantity first, TokenList tokens, Quantity? second)
     {
         if (first.Unit is null && first.Kind == FigureKind.Number && second is { Role: QuantityRole.Figure, Unit: { } unit })
         {
@@ -286,16 +294,16 @@ internal static class EnglishRanges
     }
 
     // "Index 50 -1.3%": a dash apart from the first number and glued to a percentage is its sign.
-    private static bool IsSign(List<Token> tokens, int i) => tokens[i].Sign is '-' or '−' && tokens[i].SpaceBefore && tokens.IsNumber(i + 1) && !tokens[i + 1].SpaceBefore && tokens.Sign(i + 2) is '%' or '％';
+    private static bool IsSign(TokenList tokens, int i) => tokens[i].Sign is '-' or '−' && tokens[i].SpaceBefore && tokens.IsNumber(i + 1) && !tokens[i + 1].SpaceBefore && tokens.Sign(i + 2) is '%' or '％';
 
     // "8.5 ... 9.5", "8.5…9.5"
-    private static int Dots(List<Token> tokens, int i) =>
+    private static int Dots(TokenList tokens, int i) =>
         tokens.Sign(i) == '…' ? 1 : tokens.Sign(i) == '.' && tokens.Sign(i + 1) == '.' ? tokens.Sign(i + 2) == '.' ? 3 : 2 : 0;
 
     private static bool IsSmallPair(Quantity first) => first.Unit is null && first.Value.IsExact && first.Value.Decimal is >= 1 and <= 20;
 
     // "rose from 12 to 15" states two values, not a range.
-    private static bool IsChange(List<Token> tokens, int from)
+    private static bool IsChange(TokenList tokens, int from)
     {
         for (var i = from - 1; i >= 0 && from - i <= ChangeReach && !tokens.IsClauseBreak(i); i--)
         {

@@ -69,7 +69,7 @@ internal static class EnglishRelations
     }
 
     /// <summary>The relation whose words end before token <paramref name="i"/>.</summary>
-    public static Relation? MatchBefore(List<Token> tokens, int i, out int first)
+    public static Relation? MatchBefore(TokenList tokens, int i, out int first)
     {
         first = i;
         if (i <= 0)
@@ -119,7 +119,7 @@ internal static class EnglishRelations
     }
 
     /// <summary>The relation whose words begin at token <paramref name="i"/>.</summary>
-    public static Relation? MatchAfter(List<Token> tokens, int i, out int end) => AfterTable.MatchForward(tokens, i, out end)?.Relation;
+    public static Relation? MatchAfter(TokenList tokens, int i, out int end) => AfterTable.MatchForward(tokens, i, out end)?.Relation;
 
     /// <summary>The relation under a "not": not more than 5 is at most 5.</summary>
     public static Relation Negate(Relation relation) => relation switch

@@ -8,15 +8,15 @@ namespace LocalIndustry.Figures.Quantities;
 internal static class EnglishUnits
 {
     /// <summary>The currency that stands before a number at token <paramref name="i"/>: €, US$, EUR. Returns the number's token.</summary>
-    public static UnitSpelling? CurrencyBefore(List<Token> tokens, string text, int i, ReadingScope scope, out int number)
+    public static UnitSpelling? CurrencyBefore(TokenList tokens, string text, int i, ReadingScope scope, out int number)
     {
         number = i;
-        if (i + 1 >= tokens.Count)
+        if (!tokens.Reaches(i + 1))
         {
             return null;
         }
 
-        if (tokens[i].Sign == '$' && tokens.IsWord(i + 1) && tokens.IsGlued(i + 1) && i + 2 < tokens.Count && Accept(text, tokens[i].Start, tokens[i + 1].End, tokens, i + 2) is { } national)
+        if (tokens[i].Sign == '$' && tokens.IsWord(i + 1) && tokens.IsGlued(i + 1) && tokens.Reaches(i + 2) && Accept(text, tokens[i].Start, tokens[i + 1].End, tokens, i + 2) is { } national)
         {
             number = i + 2;
             return national;
@@ -32,13 +32,13 @@ internal static class EnglishUnits
             return null;
         }
 
-        if (tokens[i + 1].Kind == TokenKind.Sign && tokens.IsGlued(i + 1) && i + 2 < tokens.Count
+        if (tokens[i + 1].Kind == TokenKind.Sign && tokens.IsGlued(i + 1) && tokens.Reaches(i + 2)
             && Accept(text, tokens[i].Start, tokens[i + 1].End, tokens, number = i + 2) is { } joined)
         {
             return joined;
         }
 
-        if (scope == ReadingScope.Everything && tokens[i + 1].Sign == '$' && i + 2 < tokens.Count && DollarOf(tokens, text, i) is { } dollar && Accept(text, tokens[i + 1].Start, tokens[i + 1].End, tokens, number = i + 2) is not null)
+        if (scope == ReadingScope.Everything && tokens[i + 1].Sign == '$' && tokens.Reaches(i + 2) && DollarOf(tokens, text, i) is { } dollar && Accept(text, tokens[i + 1].Start, tokens[i + 1].End, tokens, number = i + 2) is not null)
         {
             return dollar;
         }
@@ -47,7 +47,7 @@ internal static class EnglishUnits
     }
 
     // "C $6", "cad$ 15", "us $ 20": the letters before a dollar sign, set apart or small; "a $5 note" has none.
-    private static UnitSpelling? DollarOf(List<Token> tokens, string text, int i)
+    private static UnitSpelling? DollarOf(TokenList tokens, string text, int i)
     {
         var code = Slice(text, tokens[i]).ToUpperInvariant();
         if (code == "S" && tokens.Sign(i - 1) is '\'' or '’' or '.')
@@ -62,17 +62,17 @@ internal static class EnglishUnits
             : null;
     }
 
-    private static UnitSpelling? Accept(string text, int start, int end, List<Token> tokens, int number)
+    private static UnitSpelling? Accept(string text, int start, int end, TokenList tokens, int number)
     {
         var isNumber = tokens.IsNumber(number) || (tokens.Sign(number) == '(' && tokens.IsNumber(number + 1) && tokens.Sign(number + 2) == ')') || tokens.Is(number, WordClass.Numeral) || (tokens.Sign(number) is '-' or '−' && tokens.IsNumber(number + 1));
         return isNumber && Units.FindSymbol(text, start, end) is { Unit.Kind: FigureKind.Money } unit ? unit : null;
     }
 
     /// <summary>The unit right behind a number, hyphen or space between; <paramref name="end"/> is the token behind it.</summary>
-    public static UnitSpelling? Behind(List<Token> tokens, string text, in NumberPhrase number, out int end)
+    public static UnitSpelling? Behind(TokenList tokens, string text, in NumberPhrase number, out int end)
     {
         end = number.End;
-        if (end >= tokens.Count)
+        if (!tokens.Reaches(end))
         {
             return null;
         }
@@ -113,7 +113,7 @@ internal static class EnglishUnits
             && !(tokens[at].SpaceBefore && symbol.Unit.Kind == FigureKind.Measure && symbolEnd == tokens[at].End && IsAlsoWord(tokens[at]) && !char.IsUpper(text[tokens[at].Start])))
         {
             var symbolAt = at;
-            for (end = at; end < tokens.Count && tokens[end].Start < symbolEnd; end++)
+            for (end = at; tokens.Reaches(end) && tokens[end].Start < symbolEnd; end++)
             {
             }
 
@@ -138,7 +138,7 @@ internal static class EnglishUnits
     }
 
     // "5 €", "100₾", "3.14US$"; a sign with its own number behind it belongs to that one.
-    public static UnitSpelling? CurrencySign(List<Token> tokens, string text, int at, out int end)
+    public static UnitSpelling? CurrencySign(TokenList tokens, string text, int at, out int end)
     {
         end = at + 1;
         if (tokens[at].Kind == TokenKind.Word && tokens.IsGlued(at) && tokens.IsGlued(end) && tokens[end].Kind == TokenKind.Sign)
@@ -155,7 +155,7 @@ internal static class EnglishUnits
         token.Is(WordClass.Preposition | WordClass.Determiner | WordClass.Pronoun | WordClass.Auxiliary | WordClass.Conjunction | WordClass.Adverb);
 
     // Proper names that are spelt like a unit (Dan, Li), and verbs (won) are none.
-    private static bool IsUnitHere(List<Token> tokens, string text, int at, int end)
+    private static bool IsUnitHere(TokenList tokens, string text, int at, int end)
     {
         if (end - at > 1)
         {
@@ -171,7 +171,7 @@ internal static class EnglishUnits
     }
 
     /// <summary>What the unit is counted per: "a barrel", "per pack", "/day", "an hour".</summary>
-    public static string Per(List<Token> tokens, string text, UnitSpelling unit, int i, out int end)
+    public static string Per(TokenList tokens, string text, UnitSpelling unit, int i, out int end)
     {
         end = i;
         var isArticle = (tokens.Is(i, "a") || tokens.Is(i, "an")) && (unit.Unit.Kind is FigureKind.Money or FigureKind.Measure || (unit.Unit.Kind == FigureKind.Time && tokens.Is(i + 1, WordClass.Period)));
@@ -224,7 +224,7 @@ internal static class EnglishUnits
         return noun;
     }
 
-    private static bool IsShortNoun(List<Token> tokens, int i) =>
+    private static bool IsShortNoun(TokenList tokens, int i) =>
         (tokens[i].Is("share") || tokens[i].Is("head") || tokens[i].Is("piece") || tokens[i].Is("person") || tokens[i].Is("ticket") || tokens[i].Is("unit") || tokens[i].Is("bushel") || tokens[i].Is("night"))
         && !tokens.IsWord(i + 1);
 

@@ -91,4 +91,15 @@ internal sealed class Quantity
 
     /// <summary>Whether the words allow a second honest reading: "three times more".</summary>
     public string Ambiguity { get; set; } = "";
+
+    /// <summary>Makes it as new, to be used once more.</summary>
+    public void Clear()
+    {
+        (Role, Relation, Kind, Direction) = (QuantityRole.Figure, Relation.Equal, default, Direction.None);
+        (Start, End, NumberStart, NumberEnd) = (0, 0, 0, 0);
+        (FirstToken, EndToken, NounStart, NounEnd) = (0, 0, 0, 0);
+        (Value, Upper, Uncertainty, Unit) = (default, null, null, null);
+        (Per, ElidedNoun, Ambiguity) = ("", "", "");
+        IsBare = IsFraction = IsRestatement = IsCompound = false;
+    }
 }

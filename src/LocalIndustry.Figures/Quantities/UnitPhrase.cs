@@ -57,14 +57,14 @@ internal sealed record UnitPhrase(UnitSpelling? Unit, string Per, decimal Factor
     /// <summary>The number with the scale applied; percentages are never scaled.</summary>
     public FigureValue Apply(FigureValue value) => Factor == 1 ? value : PowersOfTen.Multiply(value, Factor, Places);
 
-    private static UnitPhrase? ReadEnglish(string text, List<Token> tokens)
+    private static UnitPhrase? ReadEnglish(string text, TokenList tokens)
     {
         var i = 0;
         var factor = 1m;
         var places = 0;
         UnitSpelling? unit = null;
         var per = "";
-        while (i < tokens.Count)
+        while (tokens.Reaches(i))
         {
             if (tokens[i].Word is { } word && Fillers.Contains(word.Text) && unit is null)
             {
@@ -92,7 +92,7 @@ internal sealed record UnitPhrase(UnitSpelling? Unit, string Per, decimal Factor
             {
                 unit = symbol;
             }
-            else if (unit is not null && (tokens.Sign(i) == '/' || tokens.Is(i, "per")) && i + 1 < tokens.Count)
+            else if (unit is not null && (tokens.Sign(i) == '/' || tokens.Is(i, "per")) && tokens.Reaches(i + 1))
             {
                 per = EnglishUnits.Per(tokens, text, unit, i, out end);
                 if (per.Length == 0)
@@ -115,12 +115,12 @@ internal sealed record UnitPhrase(UnitSpelling? Unit, string Per, decimal Factor
         return unit is null && factor == 1 ? null : new UnitPhrase(unit, per, factor, places);
     }
 
-    private static UnitSpelling? ReadSymbol(string text, List<Token> tokens, ref int i, ref decimal factor, ref int places)
+    private static UnitSpelling? ReadSymbol(string text, TokenList tokens, ref int i, ref decimal factor, ref int places)
     {
         var start = tokens[i].Start;
         if (UnitSymbols.Read(text, start, out _, out var end) is { } symbol)
         {
-            while (i < tokens.Count && tokens[i].Start < end)
+            while (tokens.Reaches(i) && tokens[i].Start < end)
             {
                 i++;
             }
@@ -133,22 +133,22 @@ internal sealed record UnitPhrase(UnitSpelling? Unit, string Per, decimal Factor
         {
             if (start + length <= text.Length && Units.FindSymbol(text, start, start + length) is { Unit.Kind: FigureKind.Money } currency && (start + length == text.Length || !char.IsLetter(text[start + length - 1]) || !char.IsLetter(text[start + length])))
             {
-                while (i < tokens.Count && tokens[i].Start < start + length)
+                while (tokens.Reaches(i) && tokens[i].Start < start + length)
                 {
                     i++;
                 }
 
-                if (i < tokens.Count && text.Substring(tokens[i].Start) is "m" or "M" or "mn")
+                if (tokens.Reaches(i) && text.Substring(tokens[i].Start) is "m" or "M" or "mn")
                 {
                     (factor, places) = (factor * 1e6m, places + 6);
                     i++;
                 }
-                else if (i < tokens.Count && text.Substring(tokens[i].Start) is "bn" or "B" or "b")
+                else if (tokens.Reaches(i) && text.Substring(tokens[i].Start) is "bn" or "B" or "b")
                 {
                     (factor, places) = (factor * 1e9m, places + 9);
                     i++;
                 }
-                else if (i < tokens.Count && text.Substring(tokens[i].Start).Trim('\'', '’', ' ') is "000" or "000s" or "k" or "K")
+                else if (tokens.Reaches(i) && text.Substring(tokens[i].Start).Trim('\'', '’', ' ') is "000" or "000s" or "k" or "K")
                 {
                     (factor, places) = (factor * 1e3m, places + 3);
                     i = tokens.Count;

@@ -8,7 +8,7 @@ namespace LocalIndustry.Figures.Quantities;
 internal static class Units
 {
     private static readonly PhraseTable<UnitSpelling> English = new();
-    private static readonly Dictionary<string, UnitSpelling> Symbols = new(StringComparer.Ordinal);
+    private static readonly SpanTable<UnitSpelling> Symbols = new();
     private static readonly HanTable<UnitSpelling> Chinese = new();
     private static readonly Dictionary<string, Unit> ByName = new(StringComparer.Ordinal);
 
@@ -26,13 +26,16 @@ internal static class Units
 
         foreach (var code in CurrencyTable.SmallCodes.Split(' '))
         {
-            English.Add(code, Symbols[code.ToUpperInvariant()]);
+            English.Add(code, Symbols.Find(code.ToUpperInvariant())!);
         }
 
         AddPrefixed();
     }
 
     public static Unit Percent { get; } = Get("%", FigureKind.Percent);
+
+    /// <summary>Every currency sign and code.</summary>
+    public static List<string> Currencies => Symbols.Where(static unit => unit.Unit.Kind == FigureKind.Money);
 
     /// <summary>Adds every word of an English unit to the lexicon.</summary>
     internal static void Register()
@@ -44,14 +47,14 @@ internal static class Units
     }
 
     /// <summary>The English unit in words at token <paramref name="i"/>.</summary>
-    public static UnitSpelling? MatchWords(List<Token> tokens, int i, out int end) => English.MatchForward(tokens, i, out end);
+    public static UnitSpelling? MatchWords(TokenList tokens, int i, out int end) => English.MatchForward(tokens, i, out end);
 
     /// <summary>The English unit in words whose last word is token <paramref name="i"/>; <paramref name="first"/> is its first token.</summary>
-    public static UnitSpelling? MatchWordsBefore(List<Token> tokens, int i, out int first) => English.MatchBackward(tokens, i, out first);
+    public static UnitSpelling? MatchWordsBefore(TokenList tokens, int i, out int first) => English.MatchBackward(tokens, i, out first);
 
     /// <summary>The unit whose whole symbol is <c>text[start, end)</c>.</summary>
     public static UnitSpelling? FindSymbol(string text, int start, int end) =>
-        end - start <= 8 && Symbols.TryGetValue(text.Substring(start, end - start), out var unit) ? unit : null;
+        end - start <= 8 ? Symbols.Find(text, start, end) : null;
 
     /// <summary>The longest Chinese unit at <paramref name="at"/>.</summary>
     public static UnitSpelling? MatchChinese(string text, int at, out int end) => Chinese.Match(text, at, out end);
@@ -63,7 +66,7 @@ internal static class Units
     public static UnitSpelling? MatchChineseBefore(string text, int end, out int start) => Chinese.MatchBackward(text, end, out start);
 
     /// <summary>The unit that the English word <c>text[start, end)</c> names alone.</summary>
-    public static UnitSpelling? FindWord(string text, int start, int end) => Lexicon.Find(text, start, end) is { } word ? English.Find(word.Text) : null;
+    public static UnitSpelling? FindWord(string text, int start, int end) => Lexicon.Find(text, start, end) is { } word ? English.Find(word) : null;
 
     /// <summary>Whether <c>text[start, end)</c> is a currency's letters, as they stand glued before an amount.</summary>
     public static bool IsCurrencyCode(string text, int start, int end) =>
@@ -93,9 +96,9 @@ internal static class Units
 
         foreach (var symbol in symbols.Split([' '], StringSplitOptions.RemoveEmptyEntries))
         {
-            Symbols[symbol] = kind == FigureKind.Money
+            Symbols.Set(symbol, kind == FigureKind.Money
                 ? new UnitSpelling(unit, name == "yen or yuan" ? "¥" : name) { Sign = symbol == "Y=" ? "" : symbol.Length > 1 && symbol[0] == '$' ? symbol.Substring(1) + "$" : symbol }
-                : new UnitSpelling(unit, symbol is "％" or "﹪" ? "%" : symbol);
+                : new UnitSpelling(unit, symbol is "％" or "﹪" ? "%" : symbol));
         }
 
         foreach (var word in chinese.Split([' '], StringSplitOptions.RemoveEmptyEntries))
@@ -126,10 +129,10 @@ internal static class Units
             foreach (var (symbol, name) in UnitTable.Prefixed)
             {
                 var isTime = symbol == "s";
-                if (!Symbols.ContainsKey(prefix + symbol))
+                if (Symbols.Find(prefix + symbol) is null)
                 {
                     var unit = Get(prefixName + name, isTime ? FigureKind.Time : FigureKind.Measure);
-                    Symbols.Add(prefix + symbol, new UnitSpelling(unit, prefix + symbol));
+                    Symbols.Set(prefix + symbol, new UnitSpelling(unit, prefix + symbol));
                 }
             }
         }

@@ -10,7 +10,7 @@ internal static class Bases
     private const int Reach = 8;
     private const int Window = 60;
 
-    public static string? Of(Quantity quantity, List<Token> tokens, string text, Periods periods, int first, int end)
+    public static string? Of(Quantity quantity, TokenList tokens, string text, Periods periods, int first, int end)
     {
         if (quantity.Kind is FigureKind.Multiple or FigureKind.Percent || quantity.Direction != Direction.None)
         {
@@ -21,7 +21,7 @@ internal static class Bases
     }
 
     // "twice the area before …", "17 percent lower than the budget"
-    private static string? Compared(Quantity quantity, List<Token> tokens, string text, int end)
+    private static string? Compared(Quantity quantity, TokenList tokens, string text, int end)
     {
         for (var i = quantity.EndToken; i < end && i - quantity.EndToken < Reach; i++)
         {
@@ -54,7 +54,7 @@ internal static class Bases
         return null;
     }
 
-    private static string? Each(Quantity quantity, List<Token> tokens, string text, int first, int end)
+    private static string? Each(Quantity quantity, TokenList tokens, string text, int first, int end)
     {
         string? found = null;
         for (var i = System.Math.Max(first, quantity.FirstToken - Window); i < System.Math.Min(end, quantity.EndToken + Window); i++)

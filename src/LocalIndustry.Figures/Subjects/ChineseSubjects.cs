@@ -5,7 +5,7 @@ using LocalIndustry.Figures.Text;
 namespace LocalIndustry.Figures.Subjects;
 
 /// <summary>Finds what a Chinese quantity is about: the noun behind its measure word, or the head of its clause.</summary>
-internal sealed class ChineseSubjects(string text, int? documentYear)
+internal sealed class ChineseSubjects(string text, SharedStrings strings, int? documentYear)
 {
     private const int LongestNoun = 16;
 
@@ -15,7 +15,27 @@ internal sealed class ChineseSubjects(string text, int? documentYear)
     private string _last = "";
     private int _lastSentence = -1;
 
-    public Subject Find(Quantity quantity, int sentence, int sentenceStart, int floor, Quantity? dateBefore)
+    /// <summary>What the quantity is about, and what the words around it say of that.</summary>
+    public Subject Find(Quantity quantity, int sentence, int sentenceStart, int floor, StatedDate? dateBefore)
+    {
+        var noun = FindNoun(quantity, sentence, sentenceStart, floor, dateBefore);
+        var subject = new Subject { Text = noun, Words = noun.Length == 0 ? [] : [noun], Period = PeriodOf(dateBefore, quantity.Start) ?? PeriodBefore(quantity.Start, sentenceStart) };
+        subject.Basis = BasisBefore(quantity.Start, sentenceStart);
+        if (PlanBefore(quantity.Start, sentenceStart) is { } plan && noun.IndexOf(plan, System.StringComparison.Ordinal) < 0)
+        {
+            subject.Qualifiers.Add(plan);
+        }
+
+        if (quantity.Kind == FigureKind.Percent && quantity.Direction != Direction.None)
+        {
+            subject.Aspect = quantity.Direction == Direction.Up ? "增幅" : "降幅";
+        }
+
+        return subject;
+    }
+
+    /// <summary>What the quantity is about; empty if nothing is named.</summary>
+    public string FindNoun(Quantity quantity, int sentence, int sentenceStart, int floor, StatedDate? dateBefore)
     {
         // 三百个工厂, 三万亩水稻, 九成以上的户: what is counted or measured stands behind.
         var isShare = quantity.Kind == FigureKind.Percent && quantity.End < text.Length && text[quantity.End] == '的';
@@ -42,21 +62,9 @@ internal sealed class ChineseSubjects(string text, int? documentYear)
             noun = NounBehind(quantity.End);
         }
 
-        var subject = new Subject { Text = noun, Words = noun.Length == 0 ? [] : [noun], Period = PeriodOf(dateBefore, quantity.Start) ?? PeriodBefore(quantity.Start, sentenceStart) };
-        subject.Basis = BasisBefore(quantity.Start, sentenceStart);
-        if (PlanBefore(quantity.Start, sentenceStart) is { } plan && noun.IndexOf(plan, System.StringComparison.Ordinal) < 0)
-        {
-            subject.Qualifiers.Add(plan);
-        }
-
-        if (quantity.Kind == FigureKind.Percent && quantity.Direction != Direction.None)
-        {
-            subject.Aspect = quantity.Direction == Direction.Up ? "增幅" : "降幅";
-        }
-
         _last = noun;
         _lastSentence = sentence;
-        return subject;
+        return noun;
     }
 
     /// <summary>Words that may tell the quantity from another about the same: the clause's head, then what stands right before it.</summary>
@@ -72,8 +80,8 @@ internal sealed class ChineseSubjects(string text, int? documentYear)
     }
 
     // 由一九五七年的九千四百亩: the year right before the figure.
-    private static Period? PeriodOf(Quantity? date, int start) =>
-        date is { Value: { IsExact: true, LastPlace: 0 } } && start - date.End <= 1 && date.Value.Decimal is >= 1000 and <= 2199 ? new Period(date.Value.ToString(), date.Value.ToString(), IsStatedWithFigure: true) : null;
+    private static Period? PeriodOf(StatedDate? date, int start) =>
+        date is { Value: { IsExact: true, LastPlace: 0 } } year && start - year.End <= 1 && year.Value.Decimal is >= 1000 and <= 2199 ? new Period(year.Value.ToString(), year.Value.ToString(), IsStatedWithFigure: true) : null;
 
     // The nearest time word before the figure: 去年 of an article of 1959 is 1958.
     private Period? PeriodBefore(int end, int sentenceStart)
@@ -163,11 +171,11 @@ internal sealed class ChineseSubjects(string text, int? documentYear)
             end++;
         }
 
-        return end - at >= 1 ? text.Substring(at, end - at) : "";
+        return end > at ? strings.Exact(at, end) : "";
     }
 
     // From the clause's start to the verb in front of the quantity, without times and adverbs.
-    private string ClauseHead(int end, int sentenceStart, int floor, Quantity? dateBefore)
+    private string ClauseHead(int end, int sentenceStart, int floor, StatedDate? dateBefore)
     {
         while (end > sentenceStart && (IsTimeBefore(end, out var start) || ChineseLexicon.IsClauseWordBefore(text, end, out start) || IsFiller(end, out start) || IsDate(dateBefore, end, out start)) && start >= System.Math.Max(floor, sentenceStart))
         {
@@ -185,16 +193,24 @@ internal sealed class ChineseSubjects(string text, int? documentYear)
             begin = timeEnd;
         }
 
-        var head = text.Substring(begin, end - begin);
-        var owner = head.LastIndexOf('的');
-        // One character names nothing but the particle or adverb that it is.
-        if (head.Length == 1)
+        if (end - begin <= 1)
         {
+            // One character names nothing but the particle or adverb that it is.
             return "";
         }
 
-        head = owner >= 0 && owner < head.Length - 1 && head.Length > 10 ? head.Substring(owner + 1) : head.TrimEnd('的');
-        return head;
+        var owner = text.LastIndexOf('的', end - 1, end - begin);
+        if (owner >= 0 && owner < end - 1 && end - begin > 10)
+        {
+            return strings.Exact(owner + 1, end);
+        }
+
+        while (end > begin && text[end - 1] == '的')
+        {
+            end--;
+        }
+
+        return end > begin ? strings.Exact(begin, end) : "";
     }
 
     private bool IsTimeBefore(int end, out int start)
@@ -211,10 +227,10 @@ internal sealed class ChineseSubjects(string text, int? documentYear)
         return false;
     }
 
-    private static bool IsDate(Quantity? date, int end, out int start)
+    private static bool IsDate(StatedDate? date, int end, out int start)
     {
         start = date?.Start ?? end;
-        return date is not null && date.End == end;
+        return date?.End == end;
     }
 
     private bool IsFiller(int end, out int start)
@@ -228,4 +244,11 @@ internal sealed class ChineseSubjects(string text, int? documentYear)
 
         return false;
     }
+}
+
+/// <summary>The date that stands before a figure.</summary>
+internal readonly record struct StatedDate(int Start, int End, FigureValue Value)
+{
+    /// <summary>The date that <paramref name="quantity"/> is; null if it is none.</summary>
+    public static StatedDate? Of(Quantity quantity) => quantity.Role == QuantityRole.Date ? new StatedDate(quantity.Start, quantity.End, quantity.Value) : null;
 }

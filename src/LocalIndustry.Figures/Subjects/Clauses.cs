@@ -10,7 +10,7 @@ internal static class Clauses
     private const int MostSteps = 16;
 
     /// <summary>The phrase at <c>[start, end)</c> with what it hangs on: in "income of each household" the income.</summary>
-    public static PhraseSpan HeadOf(List<Token> tokens, string text, int start, int end, int first)
+    public static PhraseSpan HeadOf(TokenList tokens, string text, int start, int end, int first)
     {
         start = Joined(tokens, text, start);
         for (var step = 0; step < 4; step++)
@@ -40,7 +40,7 @@ internal static class Clauses
     }
 
     /// <summary>The subject of the verb at <paramref name="verb"/>; null where the clause has none of its own.</summary>
-    public static PhraseSpan? SubjectBefore(List<Token> tokens, string text, int verb, int first)
+    public static PhraseSpan? SubjectBefore(TokenList tokens, string text, int verb, int first)
     {
         var end = verb;
         PhraseSpan? tail = null;
@@ -152,10 +152,10 @@ internal static class Clauses
     }
 
     /// <summary>Whether an amount ends at token <paramref name="i"/>: a number, its scale word or its unit.</summary>
-    public static bool IsAmountEnd(List<Token> tokens, string text, int i) => AmountStart(tokens, text, i) is not null;
+    public static bool IsAmountEnd(TokenList tokens, string text, int i) => AmountStart(tokens, text, i) is not null;
 
     /// <summary>The token before the amount that ends at <paramref name="i"/>.</summary>
-    public static int SkipAmount(List<Token> tokens, string text, int i, int first)
+    public static int SkipAmount(TokenList tokens, string text, int i, int first)
     {
         while (i >= first && AmountStart(tokens, text, i) is { } start)
         {
@@ -169,7 +169,7 @@ internal static class Clauses
         return i;
     }
 
-    private static int? AmountStart(List<Token> tokens, string text, int i)
+    private static int? AmountStart(TokenList tokens, string text, int i)
     {
         if (tokens.IsNumber(i) || (tokens.Is(i, WordClass.Numeral) && !tokens.Is(i, "first") && !tokens.Is(i, WordClass.Verb)))
         {
@@ -192,10 +192,10 @@ internal static class Clauses
     }
 
     // "the product of pressure and volume exceeds": both are under the "of".
-    private static int Joined(List<Token> tokens, string text, int start) =>
+    private static int Joined(TokenList tokens, string text, int start) =>
         tokens.Is(start - 1, "and") && NounChunk.StartBefore(tokens, text, start - 1) is var joined && joined < start - 1 && tokens.Is(joined - 1, "of") ? joined : start;
 
-    private static int? OpeningBracket(List<Token> tokens, int close, int first)
+    private static int? OpeningBracket(TokenList tokens, int close, int first)
     {
         for (var i = close - 1; i >= first && close - i < 12; i--)
         {
@@ -208,10 +208,10 @@ internal static class Clauses
         return null;
     }
 
-    private static bool IsInName(List<Token> tokens, string text, int i) => tokens.Is(i - 1, WordClass.Reference) || tokens.IsCapitalised(text, i - 1);
+    private static bool IsInName(TokenList tokens, string text, int i) => tokens.Is(i - 1, WordClass.Reference) || tokens.IsCapitalised(text, i - 1);
 
     // "X, a kind of Y, fell": from the second comma back to the first.
-    private static int? SkipInsertion(List<Token> tokens, int comma, int first)
+    private static int? SkipInsertion(TokenList tokens, int comma, int first)
     {
         for (var i = comma - 1; i > first; i--)
         {

@@ -8,7 +8,7 @@ namespace LocalIndustry.Figures.Subjects;
 /// Finds what an English quantity is about: the noun it counts, the noun it belongs to, or the subject of its clause, by
 /// function words and verbs alone.
 /// </summary>
-internal sealed class EnglishSubjects(List<Token> tokens, string text)
+internal sealed partial class EnglishSubjects(TokenList tokens, string text)
 {
     private const int MostSteps = 8;
 
@@ -32,27 +32,56 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
         ["apart"] = "distance",
     };
 
-    private Subject? _last;
+    private readonly Governor _governor = new();
+    private Quantity? _quantity;
+    private int _first;
+    private bool _isLooked;
+    private SubjectPhrase? _last;
     private int _lastSentence = -1;
-    private string _lastUnit = "";
+    private bool _lastIsCounted;
 
     /// <summary>What <paramref name="quantity"/> is about, within the sentence <c>[first, end)</c> of tokens.</summary>
     public Subject Find(Quantity quantity, int sentence, int first, int end)
     {
+        var phrase = Locate(quantity, sentence, ref first, end);
+        var subject = Phrases.ToSubject(tokens, text, phrase);
+        Qualify(subject, quantity, first);
+        return subject;
+    }
+
+    /// <summary>Where the words stand that say what <paramref name="quantity"/> is about; also finds what an elided noun counts.</summary>
+    public SubjectPhrase Locate(Quantity quantity, int sentence, int first, int end) => Locate(quantity, sentence, ref first, end);
+
+    private SubjectPhrase Locate(Quantity quantity, int sentence, ref int first, int end)
+    {
         (first, end) = Near(quantity, SkipDateline(first, quantity.FirstToken), end);
-        var governor = Governor.Find(tokens, text, quantity, first);
-        var subject = FromNoun(quantity) ?? Elided(quantity, sentence) ?? FromCompared(quantity, end) ?? FromOf(quantity, governor, first, end) ?? FromAttribute(quantity, end)
-            ?? FromGovernor(quantity, governor, first) ?? Inherited(sentence, first) ?? FirstOf(tokens, text, first, quantity.FirstToken) ?? FromRight(quantity, end) ?? new Subject();
-        Qualify(subject, quantity, governor, first);
-        if (quantity.Kind == FigureKind.Number && governor.Subject is { } head && tokens.Is(head.End - 1, WordClass.Collective))
+        (_quantity, _first, _isLooked) = (quantity, first, false);
+        var subject = FromNoun(quantity) ?? Elided(quantity, sentence) ?? FromCompared(quantity, end) ?? FromOf(quantity, first, end) ?? FromAttribute(quantity, end)
+            ?? FromGovernor() ?? Inherited(sentence, first) ?? FirstOf(tokens, text, first, quantity.FirstToken) ?? FromRight(quantity, end) ?? default;
+        if (quantity.Kind == FigureKind.Number && Over.Subject is { } head && tokens.Is(head.End - 1, WordClass.Collective))
         {
             quantity.Kind = FigureKind.Count;
         }
 
         _last = subject;
         _lastSentence = sentence;
-        _lastUnit = quantity.Kind == FigureKind.Count ? subject.Text : "";
+        _lastIsCounted = quantity.Kind == FigureKind.Count && subject.TextEnd > subject.TextStart;
         return subject;
+    }
+
+    // What stands over the quantity; most are understood without it.
+    private Governor Over
+    {
+        get
+        {
+            if (!_isLooked)
+            {
+                _governor.Look(tokens, text, _quantity!, _first);
+                _isLooked = true;
+            }
+
+            return _governor;
+        }
     }
 
     /// <summary>The sentence around a quantity, no wider than any sentence needs.</summary>
@@ -73,7 +102,7 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
         return first;
     }
 
-    private Subject? FromNoun(Quantity quantity)
+    private SubjectPhrase? FromNoun(Quantity quantity)
     {
         if (quantity.NounEnd <= quantity.NounStart || (quantity.Kind is not (FigureKind.Count or FigureKind.Percent) && !quantity.IsFraction))
         {
@@ -87,11 +116,11 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
             return null;
         }
 
-        return Phrases.ToSubject(tokens, text, start, end);
+        return new SubjectPhrase(tokens, text, start, end);
     }
 
     // "12% of all exports", "tons of coal", "two-thirds of the shops", "30 of the firm's 90 lorries"
-    private Subject? FromOf(Quantity quantity, Governor governor, int first, int end)
+    private SubjectPhrase? FromOf(Quantity quantity, int first, int end)
     {
         var isHalfThe = quantity.IsFraction && tokens.Is(quantity.EndToken, WordClass.Determiner) && tokens.Is(quantity.EndToken - 1, "half");
         if (quantity.EndToken >= end || !(tokens.Is(quantity.EndToken, "of") || isHalfThe))
@@ -119,50 +148,42 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
         start = Phrases.SkipOwner(tokens, text, start);
         var chunkEnd = System.Math.Max(NounChunk.EndFrom(tokens, text, start), EnglishNouns.EndOfCounted(tokens, text, start, isOne: false));
         // "97,300 of the permitted 100,000": an adjective of the other amount.
-        if (chunkEnd < tokens.Count && (tokens.IsNumber(chunkEnd) || (tokens.IsNumber(chunkEnd + 1) && tokens.Sign(chunkEnd) is '$' or '€' or '£' or '¥')))
+        if (tokens.Reaches(chunkEnd) && (tokens.IsNumber(chunkEnd) || (tokens.IsNumber(chunkEnd + 1) && tokens.Sign(chunkEnd) is '$' or '€' or '£' or '¥')))
         {
             return null;
         }
 
-        if (chunkEnd == start || (chunkEnd - start == 1 && tokens.Is(start, WordClass.Vague) && governor.Subject is not null))
+        if (chunkEnd == start || (chunkEnd - start == 1 && tokens.Is(start, WordClass.Vague) && Over.Subject is not null))
         {
             return null;
         }
 
-        var whole = Phrases.Slice(tokens, text, start, chunkEnd);
-        if (quantity.Kind == FigureKind.Percent && governor.IsPronoun && _last is not null)
+        var whole = new PhraseSpan(start, chunkEnd);
+        if (quantity.Kind == FigureKind.Percent && Over.IsPronoun && _last is { } before)
         {
-            return new Subject { Text = _last.Text, Words = _last.Words, Basis = whole, Aspect = "share" };
+            return before with { Basis = whole, Aspect = "share", IsInherited = false };
         }
 
-        if ((quantity.Kind == FigureKind.Percent || quantity.IsFraction) && governor.Subject is { } owner && (governor.IsPrepositional || governor.IsPassive || ShareVerbs.Contains(governor.Verb) || IsSaidToBe(quantity)))
+        if ((quantity.Kind == FigureKind.Percent || quantity.IsFraction) && Over.Subject is { } owner && (Over.IsPrepositional || Over.IsPassive || ShareVerbs.Contains(Over.Verb) || IsSaidToBe(quantity)))
         {
-            var share = Phrases.ToSubject(tokens, text, owner);
-            if (share.IsEmpty)
-            {
-                return null;
-            }
-
-            share.Basis = Phrases.Slice(tokens, text, quantity.EndToken + 1, chunkEnd);
-            share.Aspect = "share";
-            return share;
+            var share = new SubjectPhrase(tokens, text, owner.Start, owner.End) { Basis = new PhraseSpan(quantity.EndToken + 1, chunkEnd), Aspect = "share" };
+            return share.IsNamed ? share : null;
         }
 
-        var subject = Phrases.ToSubject(tokens, text, start, chunkEnd);
-        if (quantity is { Kind: FigureKind.Number, Value.IsWhole: true } && !subject.IsEmpty && EnglishNouns.IsPlural(tokens[chunkEnd - 1], text))
+        var subject = new SubjectPhrase(tokens, text, start, chunkEnd);
+        if (quantity is { Kind: FigureKind.Number, Value.IsWhole: true } && subject.IsNamed && EnglishNouns.IsPlural(tokens[chunkEnd - 1], text))
         {
             // "30 of the 90 lorries" counts lorries.
             quantity.Kind = FigureKind.Count;
-            quantity.ElidedNoun = whole;
+            quantity.ElidedNoun = Phrases.Slice(tokens, text, start, chunkEnd);
         }
 
         if (isShare && quantity.Kind == FigureKind.Percent)
         {
-            subject.Aspect = "share";
-            subject.Basis = whole;
+            subject = subject with { Aspect = "share", Basis = whole };
         }
 
-        return subject.IsEmpty ? null : subject;
+        return subject.IsNamed ? subject : null;
     }
 
     // "The levy is 7.5% of the dues" speaks of the levy.
@@ -170,7 +191,7 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
         tokens.Is(quantity.FirstToken - 1, "is") || tokens.Is(quantity.FirstToken - 1, "are") || tokens.Is(quantity.FirstToken - 1, "was") || tokens.Is(quantity.FirstToken - 1, "were");
 
     // "100 nF capacitor", "5 mm wide"
-    private Subject? FromAttribute(Quantity quantity, int end)
+    private SubjectPhrase? FromAttribute(Quantity quantity, int end)
     {
         var next = quantity.EndToken;
         if (quantity.Unit is null || next >= end || quantity.Kind == FigureKind.Multiple || tokens.IsClauseBreak(next))
@@ -190,38 +211,20 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
         }
 
         var chunkEnd = NounChunk.EndFrom(tokens, text, next);
-        return chunkEnd > next && tokens[chunkEnd - 1].End - tokens[next].Start > 1 && !tokens.Is(next, WordClass.Vague) && Phrases.ToSubject(tokens, text, next, chunkEnd) is { IsEmpty: false } subject ? subject : null;
+        return chunkEnd > next && tokens[chunkEnd - 1].End - tokens[next].Start > 1 && !tokens.Is(next, WordClass.Vague) && new SubjectPhrase(tokens, text, next, chunkEnd) is { IsNamed: true } subject ? subject : null;
     }
 
-    private Subject? FromGovernor(Quantity quantity, Governor governor, int first)
-    {
-        if (governor.Subject is not { } phrase)
-        {
-            return null;
-        }
-
-        var subject = Phrases.ToSubject(tokens, text, phrase);
-        if (subject.IsEmpty)
-        {
-            return null;
-        }
-
-        if (governor.Aspect.Length > 0)
-        {
-            subject.Aspect = governor.Aspect;
-        }
-
-        return subject;
-    }
+    private SubjectPhrase? FromGovernor() =>
+        Over.Subject is { } phrase && new SubjectPhrase(tokens, text, phrase.Start, phrase.End) { Aspect = Over.Aspect } is { IsNamed: true } subject ? subject : null;
 
     // "three-quarters of them": the nearest things in the plural on the left.
-    private Subject? Antecedent(Quantity quantity, int first)
+    private SubjectPhrase? Antecedent(Quantity quantity, int first)
     {
         for (var i = quantity.FirstToken - 1; i >= first; i--)
         {
             if (EnglishNouns.IsPlural(tokens[i], text) && !tokens.Is(i, WordClass.Verb | WordClass.Auxiliary) && NounChunk.StartBefore(tokens, text, i + 1) is var start && start <= i)
             {
-                return Phrases.ToSubject(tokens, text, start, i + 1);
+                return new SubjectPhrase(tokens, text, start, i + 1);
             }
         }
 
@@ -229,23 +232,23 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
     }
 
     // "the 9 it had ordered": things counted before and not named again.
-    private Subject? Elided(Quantity quantity, int sentence)
+    private SubjectPhrase? Elided(Quantity quantity, int sentence)
     {
         var before = quantity.FirstToken - 1;
-        var isElided = quantity is { Kind: FigureKind.Number, Value.IsWhole: true } && _last is not null && _lastSentence == sentence && _lastUnit.Length > 0
+        var isElided = quantity is { Kind: FigureKind.Number, Value.IsWhole: true } && _last is not null && _lastSentence == sentence && _lastIsCounted
             && (tokens.Is(before, "the") || tokens.Is(before, WordClass.Relative) || tokens.Is(before, "than") || tokens.Is(before, "from") || tokens.Is(before, "against") || tokens.Is(before, WordClass.Conjunction) || tokens.Sign(before) is ',' or ':' or '(' || (tokens.Is(quantity.EndToken, WordClass.Comparative) && tokens.Is(quantity.EndToken + 1, "than")));
-        if (!isElided)
+        if (!isElided || _last is not { } last)
         {
             return null;
         }
 
         quantity.Kind = FigureKind.Count;
-        quantity.ElidedNoun = _lastUnit;
-        return new Subject { Text = _last!.Text, Words = _last.Words };
+        quantity.ElidedNoun = Phrases.Fold(text.Substring(last.TextStart, last.TextEnd - last.TextStart));
+        return last with { Aspect = null, Basis = default, IsInherited = false };
     }
 
     // "three times more freight", "twice as many flights"
-    private Subject? FromCompared(Quantity quantity, int end)
+    private SubjectPhrase? FromCompared(Quantity quantity, int end)
     {
         if (quantity.Kind != FigureKind.Multiple || quantity.EndToken >= end || !(quantity.Ambiguity.Length > 0 || tokens.Is(quantity.EndToken - 1, "as") || tokens.Is(quantity.EndToken - 1, "many") || tokens.Is(quantity.EndToken - 1, "much")))
         {
@@ -258,31 +261,28 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
         }
 
         var chunkEnd = NounChunk.EndFrom(tokens, text, quantity.EndToken);
-        return chunkEnd > quantity.EndToken && Phrases.ToSubject(tokens, text, quantity.EndToken, chunkEnd) is { IsEmpty: false } subject ? subject : null;
+        return chunkEnd > quantity.EndToken && new SubjectPhrase(tokens, text, quantity.EndToken, chunkEnd) is { IsNamed: true } subject ? subject : null;
     }
 
     // "up 4% on the month", "from 12 tons": still about what the figure before was about.
-    private Subject? Inherited(int sentence, int first)
+    private SubjectPhrase? Inherited(int sentence, int first)
     {
         // "This is 5% less than": the sentence before says what.
         var pointsBack = tokens.Is(first, "this") || tokens.Is(first, "that") || tokens.Is(first, "it") || tokens.Is(first, "they") || tokens.Is(first, "these");
-        if (_last is null || (_lastSentence != sentence && !(pointsBack && _lastSentence == sentence - 1)))
-        {
-            return null;
-        }
-
-        return new Subject { Text = _last.Text, Words = _last.Words, IsInherited = true };
+        return _last is { } last && (_lastSentence == sentence || (pointsBack && _lastSentence == sentence - 1))
+            ? last with { Aspect = null, Basis = default, IsInherited = true }
+            : null;
     }
 
     /// <summary>The first noun phrase of a passage; null if it has none.</summary>
-    internal static Subject? FirstOf(List<Token> tokens, string text, int first, int end)
+    internal static SubjectPhrase? FirstOf(TokenList tokens, string text, int first, int end)
     {
         for (var i = first; i < end; i++)
         {
             if (tokens.IsWord(i) && !tokens.Is(i, WordClass.Determiner | WordClass.Preposition | WordClass.Adverb | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Subordinator | WordClass.Conjunction | WordClass.Participle))
             {
                 var chunkEnd = NounChunk.EndFrom(tokens, text, i);
-                if (chunkEnd > i && chunkEnd <= end && Phrases.ToSubject(tokens, text, i, chunkEnd) is { IsEmpty: false } subject)
+                if (chunkEnd > i && chunkEnd <= end && new SubjectPhrase(tokens, text, i, chunkEnd) is { IsNamed: true } subject)
                 {
                     return subject;
                 }
@@ -293,7 +293,7 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
     }
 
     // Nothing on the left: the first noun phrase on the right, "Within a week of the hearing".
-    private Subject? FromRight(Quantity quantity, int end)
+    private SubjectPhrase? FromRight(Quantity quantity, int end)
     {
         for (var i = quantity.EndToken; i < end && i - quantity.EndToken < MostSteps; i++)
         {
@@ -304,7 +304,7 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
 
             var start = Phrases.SkipDeterminers(tokens, i);
             var chunkEnd = start < end ? NounChunk.EndFrom(tokens, text, start) : start;
-            if (chunkEnd > start && Phrases.ToSubject(tokens, text, start, System.Math.Min(chunkEnd, end)) is { IsEmpty: false } subject)
+            if (chunkEnd > start && new SubjectPhrase(tokens, text, start, System.Math.Min(chunkEnd, end)) is { IsNamed: true } subject)
             {
                 return subject;
             }
@@ -313,83 +313,9 @@ internal sealed class EnglishSubjects(List<Token> tokens, string text)
         return null;
     }
 
-    private void Qualify(Subject subject, Quantity quantity, Governor governor, int first)
-    {
-        foreach (var word in governor.Qualifiers)
-        {
-            if (!Contains(subject.Words, word))
-            {
-                subject.Qualifiers.Add(word);
-            }
-        }
-
-        // "rose to 12 from 10": the 10 is what was before.
-        if (tokens.Is(quantity.FirstToken - 1, "from") && (governor.Direction != Direction.None || subject.IsInherited))
-        {
-            subject.Qualifiers.Add("previous");
-        }
-
-        if (quantity.EndToken < tokens.Count && tokens[quantity.EndToken].Word is { } behind && Dimensions.TryGetValue(behind.Text, out var dimension))
-        {
-            subject.Aspect = dimension;
-        }
-
-        for (var i = quantity.FirstToken - 1; i >= first && !(tokens.IsClauseBreak(i) && tokens.Sign(i) != ','); i--)
-        {
-            if (tokens.Is(i, WordClass.Modality) && tokens.Is(i, WordClass.Verb | WordClass.Participle) && !tokens.Is(i, WordClass.VerbOrNoun) && Modality(tokens[i].Word!) is { } modality)
-            {
-                if (!Contains(subject.Words, modality))
-                {
-                    subject.Qualifiers.Add(modality);
-                }
-
-                break;
-            }
-        }
-
-        if (subject.Aspect.Length == 0 && quantity.Kind == FigureKind.Number && quantity.IsFraction)
-        {
-            subject.Aspect = "share";
-        }
-
-        if (subject.Aspect.Length == 0 && quantity.Direction != Direction.None && quantity.Kind == FigureKind.Percent && IsChange(quantity))
-        {
-            subject.Aspect = quantity.Direction == Direction.Up ? "increase" : "decrease";
-        }
-    }
-
-    // "to 89.7%" is the level reached; "by 5%", "up 5%", "5% more" are the change.
-    private bool IsChange(Quantity quantity) =>
-        !tokens.Is(quantity.FirstToken - 1, "to") && !tokens.Is(quantity.FirstToken - 1, "at") && !tokens.Is(quantity.FirstToken - 1, "from");
-
-    private static string? Modality(Word word) => word.Lemma switch
-    {
-        "require" => "required",
-        "plan" => "planned",
-        "expect" => "expected",
-        "project" => "projected",
-        "estimate" => "estimated",
-        "forecast" => "forecast",
-        "aim" or "target" or "strive" => "target",
-        _ => null,
-    };
-
-    private static bool Contains(IReadOnlyList<string> words, string word)
-    {
-        foreach (var each in words)
-        {
-            if (string.Equals(each, word, System.StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private int TokenAt(int offset)
     {
-        var (low, high) = (0, tokens.Count - 1);
+        var (low, high) = (tokens.First, tokens.End - 1);
         while (low < high)
         {
             var middle = (low + high + 1) / 2;

@@ -8,11 +8,12 @@ namespace LocalIndustry.Figures.Subjects;
 /// Says what an English quantity is about in the words of its sentence, from the nearest to the widest: the noun it describes or
 /// belongs to, then the subject of its clause. Things that it counts are its unit and not named again.
 /// </summary>
-internal sealed class EnglishTopics(List<Token> tokens, string text)
+internal sealed class EnglishTopics(TokenList tokens, string text, SharedStrings strings)
 {
     private const int MostVerbs = 3;
     private const int Reach = 40;
 
+    private readonly List<PhraseSpan> _spans = [];
     private string _last = "";
     private int _lastSentence = -1;
     private PhraseSpan? _lastSubject;
@@ -31,7 +32,8 @@ internal sealed class EnglishTopics(List<Token> tokens, string text)
             return _last;
         }
 
-        var spans = new List<PhraseSpan>();
+        var spans = _spans;
+        spans.Clear();
         if (quantity.Kind != FigureKind.Time)
         {
             AddComplement(quantity, end, spans);
@@ -117,7 +119,7 @@ internal sealed class EnglishTopics(List<Token> tokens, string text)
             return at;
         }
 
-        for (var i = at + 1; i < tokens.Count && i - at < 8; i++)
+        for (var i = at + 1; tokens.Reaches(i) && i - at < 8; i++)
         {
             if (tokens.Sign(i) == ')')
             {
@@ -284,13 +286,12 @@ internal sealed class EnglishTopics(List<Token> tokens, string text)
 
     private string Join(List<PhraseSpan> spans)
     {
-        var joined = "";
         foreach (var span in spans)
         {
-            var words = Phrases.Slice(tokens, text, span.Start, span.End);
-            joined += joined.Length > 0 && words.Length > 0 ? ", " + words : words;
+            var (start, end) = Phrases.Range(tokens, span.Start, span.End);
+            strings.AddPart(start, end);
         }
 
-        return joined;
+        return strings.TakeParts();
     }
 }

@@ -36,14 +36,23 @@ internal sealed class Governor
     /// <summary>cost, income: from "at a cost of" or the verb "cost".</summary>
     public string Aspect { get; private set; } = "";
 
-    public static Governor Find(List<Token> tokens, string text, Quantity quantity, int first)
+    public static Governor Find(TokenList tokens, string text, Quantity quantity, int first)
     {
         var governor = new Governor();
-        governor.Walk(tokens, text, quantity.FirstToken - 1, first);
+        governor.Look(tokens, text, quantity, first);
         return governor;
     }
 
-    private void Walk(List<Token> tokens, string text, int i, int first)
+    /// <summary>Finds what stands over <paramref name="quantity"/>, and forgets what was found before.</summary>
+    public void Look(TokenList tokens, string text, Quantity quantity, int first)
+    {
+        (Subject, Verb, Direction, Aspect) = (null, "", Direction.None, "");
+        IsPassive = IsPronoun = IsPrepositional = false;
+        Qualifiers.Clear();
+        Walk(tokens, text, quantity.FirstToken - 1, first);
+    }
+
+    private void Walk(TokenList tokens, string text, int i, int first)
     {
         for (var step = 0; step < MostSteps && i >= first; step++)
         {
@@ -131,7 +140,7 @@ internal sealed class Governor
         }
     }
 
-    private static int SkipFillers(List<Token> tokens, int i, int first)
+    private static int SkipFillers(TokenList tokens, int i, int first)
     {
         while (i >= first && (IsTime(tokens, i) || tokens.Is(i, WordClass.Comparative) && !tokens.Is(i, "more") || tokens.Is(i, "a") || tokens.Is(i, "an") || tokens.Is(i, "the") || tokens.Is(i, "another") || tokens.Is(i, "up") || tokens.Is(i, "down") || tokens.Is(i, "also")
             || (tokens.Is(i, WordClass.Adverb) && !tokens.Is(i, WordClass.Preposition | WordClass.Verb | WordClass.Statistic)) || tokens.Is(i, "estimated") || tokens.Sign(i) is '"' or '“'))
@@ -143,16 +152,16 @@ internal sealed class Governor
     }
 
     // "last year", "the year", "31 March 2025": says when, and governs nothing.
-    private static bool IsTime(List<Token> tokens, int i) =>
+    private static bool IsTime(TokenList tokens, int i) =>
         (tokens.Is(i, WordClass.Period) && (tokens.Is(i - 1, WordClass.Pointer | WordClass.Determiner) || tokens.Is(i - 1, WordClass.Preposition)))
         || (tokens.Is(i, WordClass.Pointer) && tokens.Is(i + 1, WordClass.Period))
         || tokens.Is(i, WordClass.Month | WordClass.Weekday)
         || (tokens.IsNumber(i) && (tokens.Is(i - 1, WordClass.Month) || tokens.Is(i + 1, WordClass.Month) || EnglishDates.IsYear(tokens[i].Numeral!, tokens[i].Numeral!.Value.IsExact ? tokens[i].Numeral!.Value.Decimal : 0)));
 
-    private static bool IsNounBefore(List<Token> tokens, string text, int i) => NounChunk.StartBefore(tokens, text, i) < i;
+    private static bool IsNounBefore(TokenList tokens, string text, int i) => NounChunk.StartBefore(tokens, text, i) < i;
 
     // "a gain of 7%" says nothing by itself; "a subsidy of 90 crowns" does.
-    private bool TakeNounOf(List<Token> tokens, string text, ref int i, int first)
+    private bool TakeNounOf(TokenList tokens, string text, ref int i, int first)
     {
         var start = NounChunk.StartBefore(tokens, text, i);
         if (start >= i || start < first)
@@ -183,7 +192,7 @@ internal sealed class Governor
     }
 
     // "a gain", "an earlier range": a noun that says nothing, and adjectives that only point.
-    private static bool IsVague(List<Token> tokens, int start, int end)
+    private static bool IsVague(TokenList tokens, int start, int end)
     {
         for (var i = start; i < end - 1; i++)
         {
@@ -216,7 +225,7 @@ internal sealed class Governor
     }
 
     // Between a preposition and the quantity's clause: the object of a verb, a noun, or the verb itself.
-    private bool TakePrepositional(List<Token> tokens, string text, ref int i, int first)
+    private bool TakePrepositional(TokenList tokens, string text, ref int i, int first)
     {
         var before = SkipFillers(tokens, i - 1, first);
         if (before < first || tokens.IsClauseBreak(before))
@@ -274,7 +283,7 @@ internal sealed class Governor
     }
 
     // "is valid for 24 hours": one word behind a form of be says something of the subject and names nothing.
-    private bool TakePredicate(List<Token> tokens, string text, int start, int end, int first)
+    private bool TakePredicate(TokenList tokens, string text, int start, int end, int first)
     {
         var isPredicate = end - start == 1 && start - 1 >= first && tokens.Is(start - 1, WordClass.Auxiliary) && !tokens.Is(start - 1, WordClass.Determiner);
         if (isPredicate)
@@ -285,7 +294,7 @@ internal sealed class Governor
         return isPredicate;
     }
 
-    private void TakeVerb(List<Token> tokens, string text, int i, int first)
+    private void TakeVerb(TokenList tokens, string text, int i, int first)
     {
         Verb = tokens[i].Word!.Lemma;
         Direction = tokens[i].Word!.Direction;

@@ -10,7 +10,7 @@ internal static class NounChunk
     private const int MostTokens = 12;
 
     /// <summary>The first token of the chunk that ends before <paramref name="end"/>; <paramref name="end"/> itself if there is none.</summary>
-    public static int StartBefore(List<Token> tokens, string text, int end)
+    public static int StartBefore(TokenList tokens, string text, int end)
     {
         var i = end - 1;
         var start = end;
@@ -59,10 +59,10 @@ internal static class NounChunk
     }
 
     /// <summary>The first token behind the chunk that starts at <paramref name="start"/>.</summary>
-    public static int EndFrom(List<Token> tokens, string text, int start)
+    public static int EndFrom(TokenList tokens, string text, int start)
     {
         var i = start;
-        while (i < tokens.Count && i - start < MostTokens)
+        while (tokens.Reaches(i) && i - start < MostTokens)
         {
             var joins = (tokens.IsHyphen(i) && tokens.IsGlued(i) && tokens.IsGlued(i + 1)) || EnglishNouns.IsPossessiveMark(tokens, i);
             if (joins)
@@ -82,7 +82,7 @@ internal static class NounChunk
         return i > start && EnglishNouns.IsPossessiveMark(tokens, i - 1) ? i - 1 : i;
     }
 
-    private static bool IsInner(List<Token> tokens, string text, int i, int end)
+    private static bool IsInner(TokenList tokens, string text, int i, int end)
     {
         var token = tokens[i];
         if (token.Word is not { } word || word.Classes == WordClass.None)

@@ -13,13 +13,13 @@ internal sealed class Periods
     // So many tokens away a period still belongs to a figure.
     private const int Window = 100;
 
-    private readonly List<Token> _tokens;
+    private readonly TokenList _tokens;
     private readonly string _text;
     private readonly int? _year;
     private readonly int _month;
     private readonly List<(int First, int End, string Iso)> _found = [];
 
-    private Periods(List<Token> tokens, string text, string documentDate)
+    private Periods(TokenList tokens, string text, string documentDate)
     {
         _tokens = tokens;
         _text = text;
@@ -27,10 +27,10 @@ internal sealed class Periods
         _year = documentDate.Length >= 4 && int.TryParse(documentDate.Substring(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
     }
 
-    public static Periods Find(List<Token> tokens, string text, string documentDate)
+    public static Periods Find(TokenList tokens, string text, string documentDate)
     {
         var periods = new Periods(tokens, text, documentDate);
-        for (var i = 0; i < tokens.Count; i++)
+        for (var i = 0; tokens.Reaches(i); i++)
         {
             i = System.Math.Max(i, periods.ReadAt(i) - 1);
         }

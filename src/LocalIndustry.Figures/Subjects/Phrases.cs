@@ -10,14 +10,21 @@ internal static class Phrases
     // A name longer than this is no name any more; the last words of an English noun phrase weigh most.
     private const int MostWords = 6;
 
-    public static string Slice(List<Token> tokens, string text, int start, int end)
+    public static string Slice(TokenList tokens, string text, int start, int end)
+    {
+        var (from, to) = Range(tokens, start, end);
+        return from < to ? Fold(text.Substring(from, to - from)) : "";
+    }
+
+    /// <summary>Where the tokens <c>[start, end)</c> stand in the text, without the articles before them.</summary>
+    public static (int Start, int End) Range(TokenList tokens, int start, int end)
     {
         while (start < end && tokens.Is(start, WordClass.Determiner))
         {
             start++;
         }
 
-        return start < end ? Fold(text.Substring(tokens[start].Start, tokens[end - 1].End - tokens[start].Start)) : "";
+        return start < end ? (tokens[start].Start, tokens[end - 1].End) : (0, 0);
     }
 
     /// <summary>White space folded to single spaces.</summary>
@@ -39,7 +46,7 @@ internal static class Phrases
         return folded.ToString().TrimEnd();
     }
 
-    public static int SkipDeterminers(List<Token> tokens, int i)
+    public static int SkipDeterminers(TokenList tokens, int i)
     {
         while (tokens.Is(i, WordClass.Determiner) || tokens.Is(i, WordClass.Numeral) && tokens.Is(i - 1, WordClass.Determiner))
         {
@@ -50,16 +57,56 @@ internal static class Phrases
     }
 
     /// <summary>Steps over "the airline's 138" to what is owned.</summary>
-    public static int SkipOwner(List<Token> tokens, string text, int start)
+    public static int SkipOwner(TokenList tokens, string text, int start)
     {
         var end = NounChunk.EndFrom(tokens, text, start);
-        return end < tokens.Count && tokens.IsNumber(end) && end > start && tokens.IsWord(end + 1) ? end + 1 : start;
+        return tokens.Reaches(end) && tokens.IsNumber(end) && end > start && tokens.IsWord(end + 1) ? end + 1 : start;
     }
 
-    public static Subject ToSubject(List<Token> tokens, string text, PhraseSpan span) => ToSubject(tokens, text, span.Start, span.End);
+    /// <summary>The subject that <paramref name="phrase"/> stands for.</summary>
+    public static Subject ToSubject(TokenList tokens, string text, in SubjectPhrase phrase) => new()
+    {
+        Text = Slice(tokens, text, phrase.Start, phrase.End),
+        Words = WordsOf(tokens, text, phrase.Start, phrase.End),
+        Aspect = phrase.Aspect ?? "",
+        Basis = phrase.Basis.End > phrase.Basis.Start ? Slice(tokens, text, phrase.Basis.Start, phrase.Basis.End) : null,
+        IsInherited = phrase.IsInherited,
+    };
 
-    /// <summary>The subject that <c>[start, end)</c> names: the parts behind "of" go to the front, owners are left out where something is owned.</summary>
-    public static Subject ToSubject(List<Token> tokens, string text, int start, int end)
+    /// <summary>Whether <c>[start, end)</c> has a word that can stand in a name.</summary>
+    public static bool HasWords(TokenList tokens, string text, int start, int end)
+    {
+        var (isNamed, isPartNamed) = (false, false);
+        for (var i = start; i < end; i++)
+        {
+            if (tokens.Is(i, "per"))
+            {
+                return true;
+            }
+
+            if (tokens.Is(i, "of"))
+            {
+                isNamed |= isPartNamed;
+            }
+            else if (EnglishNouns.IsPossessiveMark(tokens, i))
+            {
+                if (IsLoneS(tokens, text, i + 1))
+                {
+                    isPartNamed &= i + 2 >= end;
+                    i++;
+                }
+            }
+            else
+            {
+                isPartNamed |= IsContent(tokens, text, i);
+            }
+        }
+
+        return isNamed || isPartNamed;
+    }
+
+    /// <summary>The words of a name for <c>[start, end)</c>: the parts behind "of" go to the front, owners are left out where something is owned.</summary>
+    private static List<string> WordsOf(TokenList tokens, string text, int start, int end)
     {
         var parts = new List<List<string>> { new() };
         var per = new List<string>();
@@ -126,12 +173,12 @@ internal static class Phrases
             named.RemoveRange(0, named.Count - MostWords);
         }
 
-        return new Subject { Text = Slice(tokens, text, start, end), Words = named };
+        return named;
     }
 
-    private static bool IsLoneS(List<Token> tokens, string text, int i) => tokens.IsWord(i) && tokens.IsGlued(i) && tokens[i].End - tokens[i].Start == 1 && text[tokens[i].Start] is 's' or 'S';
+    private static bool IsLoneS(TokenList tokens, string text, int i) => tokens.IsWord(i) && tokens.IsGlued(i) && tokens[i].End - tokens[i].Start == 1 && text[tokens[i].Start] is 's' or 'S';
 
-    private static bool IsContent(List<Token> tokens, string text, int i)
+    private static bool IsContent(TokenList tokens, string text, int i)
     {
         if (tokens[i].Kind == TokenKind.Sign)
         {

@@ -10,22 +10,22 @@ internal static class SurroundingWords
     private const int Reach = 16;
 
     /// <summary>Words that may tell the quantity from another about the same: the next noun phrase, the first of the sentence, the verb.</summary>
-    public static string[] Around(List<Token> tokens, string text, Quantity quantity, int first, int end)
+    public static string[] Around(TokenList tokens, string text, Quantity quantity, int first, int end)
     {
         (first, end) = EnglishSubjects.Near(quantity, first, end);
         var governor = Governor.Find(tokens, text, quantity, first);
         var next = NextNouns(tokens, text, quantity, end);
-        return [next[0], EnglishSubjects.FirstOf(tokens, text, first, quantity.FirstToken)?.Text ?? "", governor.Verb, PreviousNoun(tokens, text, quantity, first), next[1], next[2]];
+        return [next[0], EnglishSubjects.FirstOf(tokens, text, first, quantity.FirstToken) is { } head ? Phrases.Slice(tokens, text, head.Start, head.End) : "", governor.Verb, PreviousNoun(tokens, text, quantity, first), next[1], next[2]];
     }
 
-    private static string PreviousNoun(List<Token> tokens, string text, Quantity quantity, int first)
+    private static string PreviousNoun(TokenList tokens, string text, Quantity quantity, int first)
     {
         for (var i = quantity.FirstToken; i > first && quantity.FirstToken - i < Reach; i--)
         {
             var start = NounChunk.StartBefore(tokens, text, i);
-            if (start < i && start >= first && Phrases.ToSubject(tokens, text, start, i) is { IsEmpty: false } noun)
+            if (start < i && start >= first && Phrases.HasWords(tokens, text, start, i))
             {
-                return noun.Text;
+                return Phrases.Slice(tokens, text, start, i);
             }
         }
 
@@ -33,7 +33,7 @@ internal static class SurroundingWords
     }
 
     // Up to three noun phrases behind the quantity, in order.
-    private static string[] NextNouns(List<Token> tokens, string text, Quantity quantity, int end)
+    private static string[] NextNouns(TokenList tokens, string text, Quantity quantity, int end)
     {
         var count = 0;
         string[] nouns = ["", "", ""];
@@ -45,9 +45,9 @@ internal static class SurroundingWords
             }
 
             var chunkEnd = tokens.IsWord(i) && !tokens.IsVerb(i) ? NounChunk.EndFrom(tokens, text, i) : i;
-            if (chunkEnd > i && chunkEnd <= end && !tokens.Is(i, WordClass.Participle | WordClass.Comparative | WordClass.Adverb) && Phrases.ToSubject(tokens, text, i, chunkEnd) is { IsEmpty: false } noun)
+            if (chunkEnd > i && chunkEnd <= end && !tokens.Is(i, WordClass.Participle | WordClass.Comparative | WordClass.Adverb) && Phrases.HasWords(tokens, text, i, chunkEnd))
             {
-                nouns[count++] = noun.Text;
+                nouns[count++] = Phrases.Slice(tokens, text, i, chunkEnd);
                 i = chunkEnd - 1;
             }
         }

@@ -22,14 +22,14 @@ internal static class StatedCurrency
         }
 
         var tokens = Tokenizer.Read(text, NumberFormat.Invariant);
-        for (var i = 0; i < tokens.Count; i++)
+        for (var i = 0; tokens.Reaches(i); i++)
         {
-            if (!tokens.IsWord(i) || !Amounts.Contains(EnglishUnits.Slice(text, tokens[i])))
+            if (!tokens.IsWord(i) || !MayBeAmounts(text[tokens[i].End - 1], tokens[i].End - tokens[i].Start) || !Amounts.Contains(EnglishUnits.Slice(text, tokens[i])))
             {
                 continue;
             }
 
-            for (var k = i + 1; k + 1 < tokens.Count && k - i <= Reach && tokens.Sign(k) != '.'; k++)
+            for (var k = i + 1; tokens.Reaches(k + 1) && k - i <= Reach && tokens.Sign(k) != '.'; k++)
             {
                 if (tokens.Is(k, "in") && CurrencyAt(tokens, text, k + 1) is { } currency)
                 {
@@ -41,10 +41,13 @@ internal static class StatedCurrency
         return null;
     }
 
+    // A plural, and no long one.
+    private static bool MayBeAmounts(char last, int length) => last is 's' or 'S' or > '\u007F' && length <= 7;
+
     // "Danish kroner (DKK)", "euros", "USD"
-    private static UnitSpelling? CurrencyAt(List<Token> tokens, string text, int i)
+    private static UnitSpelling? CurrencyAt(TokenList tokens, string text, int i)
     {
-        for (var k = i; k < tokens.Count && k - i < 4; k++)
+        for (var k = i; tokens.Reaches(k) && k - i < 4; k++)
         {
             if (tokens.IsWord(k) && tokens.IsAcronym(text, k) && Units.FindSymbol(text, tokens[k].Start, tokens[k].End) is { Unit.Kind: FigureKind.Money } code)
             {
@@ -52,7 +55,7 @@ internal static class StatedCurrency
             }
         }
 
-        for (var k = i; k < tokens.Count && k - i < 2; k++)
+        for (var k = i; tokens.Reaches(k) && k - i < 2; k++)
         {
             if (Units.MatchWords(tokens, k, out _) is { Unit.Kind: FigureKind.Money } words)
             {

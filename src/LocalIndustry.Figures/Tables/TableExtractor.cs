@@ -206,8 +206,9 @@ internal sealed class TableExtractor
     {
         var words = new List<string>();
         var tokens = Tokenizer.Read(label, NumberFormat.Invariant);
-        foreach (var token in tokens)
+        for (var i = 0; tokens.Reaches(i); i++)
         {
+            var token = tokens[i];
             if (token.Sign is '-' or '–' or '—' && words.Count > 0 && char.IsDigit(words[words.Count - 1][0]))
             {
                 words.Add("to");

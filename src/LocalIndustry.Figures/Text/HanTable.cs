@@ -8,8 +8,14 @@ namespace LocalIndustry.Figures.Text;
 internal sealed class HanTable<T>
     where T : class
 {
+    private const int FilterSize = 4096;
+
     private readonly Dictionary<char, List<(string Word, T Meaning)>> _byFirst = [];
     private readonly Dictionary<char, List<(string Word, T Meaning)>> _byLast = [];
+
+    // Nearly every character begins and ends no word of a table: two bits for each say so without a search.
+    private readonly ulong[] _first = new ulong[FilterSize / 64];
+    private readonly ulong[] _last = new ulong[FilterSize / 64];
 
     public IEnumerable<string> Words
     {
@@ -27,8 +33,8 @@ internal sealed class HanTable<T>
 
     public void Add(string word, T meaning)
     {
-        Insert(_byFirst, word[0], word, meaning);
-        Insert(_byLast, word[word.Length - 1], word, meaning);
+        Insert(_byFirst, _first, word[0], word, meaning);
+        Insert(_byLast, _last, word[word.Length - 1], word, meaning);
     }
 
     public void AddAll(string words, T meaning)
@@ -43,7 +49,7 @@ internal sealed class HanTable<T>
     public T? Match(string text, int at, out int end)
     {
         end = at;
-        if (at >= text.Length || !_byFirst.TryGetValue(text[at], out var words))
+        if (at >= text.Length || !MayHave(_first, text[at]) || !_byFirst.TryGetValue(text[at], out var words))
         {
             return null;
         }
@@ -64,7 +70,7 @@ internal sealed class HanTable<T>
     public T? MatchBackward(string text, int end, out int start)
     {
         start = end;
-        if (end <= 0 || !_byLast.TryGetValue(text[end - 1], out var words))
+        if (end <= 0 || !MayHave(_last, text[end - 1]) || !_byLast.TryGetValue(text[end - 1], out var words))
         {
             return null;
         }
@@ -81,8 +87,11 @@ internal sealed class HanTable<T>
         return null;
     }
 
-    private static void Insert(Dictionary<char, List<(string Word, T Meaning)>> index, char key, string word, T meaning)
+    private static bool MayHave(ulong[] filter, char c) => (filter[(c % FilterSize) >> 6] & (1ul << (c & 63))) != 0;
+
+    private static void Insert(Dictionary<char, List<(string Word, T Meaning)>> index, ulong[] filter, char key, string word, T meaning)
     {
+        filter[(key % FilterSize) >> 6] |= 1ul << (key & 63);
         if (!index.TryGetValue(key, out var words))
         {
             index.Add(key, words = []);

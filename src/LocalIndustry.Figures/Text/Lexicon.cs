@@ -1,11 +1,13 @@
-using System.Collections.Generic;
-
 namespace LocalIndustry.Figures.Text;
 
 /// <summary>All the English words that any table names, found without allocating.</summary>
 internal static class Lexicon
 {
-    private static readonly List<Word>?[] Buckets = new List<Word>?[2048];
+    // A power of two, about twice as many as there are words.
+    private const int BucketCount = 8192;
+
+    private static readonly Word?[] Buckets = new Word?[BucketCount];
+    private static readonly char[] s_lower = BuildLower();
 
     static Lexicon()
     {
@@ -16,18 +18,16 @@ internal static class Lexicon
         Quantities.Units.Register();
     }
 
+    /// <summary>How many words there are; each has an <see cref="Word.Id"/> below it.</summary>
+    public static int Count { get; private set; }
+
     /// <summary>The entry of <c>text[start, end)</c> without regard to case; null if no table names it.</summary>
     public static Word? Find(string text, int start, int end)
     {
-        var bucket = Buckets[Hash(text, start, end)];
-        if (bucket is null)
+        var hash = Hash(text, start, end);
+        for (var word = Buckets[hash & (BucketCount - 1)]; word is not null; word = word.Next)
         {
-            return null;
-        }
-
-        foreach (var word in bucket)
-        {
-            if (SameWord(word.Text, text, start, end))
+            if (word.Hash == hash && SameWord(word.Text, text, start, end))
             {
                 return word;
             }
@@ -45,8 +45,9 @@ internal static class Lexicon
         var word = Find(lowerCaseWord);
         if (word is null)
         {
-            word = new Word(lowerCaseWord);
-            (Buckets[Hash(lowerCaseWord, 0, lowerCaseWord.Length)] ??= []).Add(word);
+            var hash = Hash(lowerCaseWord, 0, lowerCaseWord.Length);
+            ref var bucket = ref Buckets[hash & (BucketCount - 1)];
+            word = bucket = new Word(lowerCaseWord, Count++, hash, bucket);
         }
 
         word.Classes |= classes;
@@ -62,7 +63,7 @@ internal static class Lexicon
         }
     }
 
-    private static int Hash(string text, int start, int end)
+    private static uint Hash(string text, int start, int end)
     {
         var hash = 17u;
         for (var i = start; i < end; i++)
@@ -70,7 +71,7 @@ internal static class Lexicon
             hash = unchecked((hash * 31) + Lower(text[i]));
         }
 
-        return (int)(hash % (uint)Buckets.Length);
+        return hash;
     }
 
     private static bool SameWord(string word, string text, int start, int end)
@@ -91,5 +92,16 @@ internal static class Lexicon
         return true;
     }
 
-    private static char Lower(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c == '’' ? '\'' : c;
+    private static char Lower(char c) => c < 128 ? s_lower[c] : c == '’' ? '\'' : c;
+
+    private static char[] BuildLower()
+    {
+        var lower = new char[128];
+        for (var c = '\0'; c < 128; c++)
+        {
+            lower[c] = c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;
+        }
+
+        return lower;
+    }
 }

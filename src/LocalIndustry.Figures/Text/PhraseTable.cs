@@ -8,62 +8,52 @@ namespace LocalIndustry.Figures.Text;
 internal sealed class PhraseTable<T>
     where T : class
 {
-    private readonly Dictionary<string, List<(string[] Words, T Meaning)>> _byFirst = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<(string[] Words, T Meaning)>> _byLast = new(StringComparer.Ordinal);
+    private readonly List<(string[] Words, T Meaning)> _phrases = [];
+    private Index? _byFirst;
+    private Index? _byLast;
 
     /// <summary>Every word that a phrase holds.</summary>
     public IEnumerable<string> Words
     {
         get
         {
-            foreach (var phrases in _byFirst.Values)
+            foreach (var (words, _) in _phrases)
             {
-                foreach (var (words, _) in phrases)
+                foreach (var word in words)
                 {
-                    foreach (var word in words)
-                    {
-                        yield return word;
-                    }
+                    yield return word;
                 }
             }
         }
     }
 
-    public void Add(string phrase, T meaning)
-    {
-        var words = phrase.Split([' '], StringSplitOptions.RemoveEmptyEntries);
-        Insert(_byFirst, words[0], words, meaning);
-        Insert(_byLast, words[words.Length - 1], words, meaning);
-    }
+    // The words are looked up once the lexicon has them all.
+    private Index ByFirst => _byFirst ??= new Index(_phrases, static words => words[0]);
+
+    private Index ByLast => _byLast ??= new Index(_phrases, static words => words[words.Length - 1]);
+
+    public void Add(string phrase, T meaning) => _phrases.Add((phrase.Split([' '], StringSplitOptions.RemoveEmptyEntries), meaning));
 
     /// <summary>The phrase that is the one word <paramref name="word"/>.</summary>
-    public T? Find(string word)
-    {
-        if (_byFirst.TryGetValue(word, out var phrases) && phrases[phrases.Count - 1] is { Words.Length: 1 } single)
-        {
-            return single.Meaning;
-        }
-
-        return null;
-    }
+    public T? Find(Word word) => ByFirst.Of(word) is [.., { Words.Length: 1 } single] ? single.Meaning : null;
 
     /// <summary>The longest phrase that begins at token <paramref name="i"/>; <paramref name="end"/> is the token behind it.</summary>
-    public T? MatchForward(List<Token> tokens, int i, out int end)
+    public T? MatchForward(TokenList tokens, int i, out int end)
     {
         end = i;
-        if (i >= tokens.Count || tokens[i].Word is not { } first || !_byFirst.TryGetValue(first.Text, out var phrases))
+        if (tokens.At(i).Word is not { } first)
         {
             return null;
         }
 
-        foreach (var (words, meaning) in phrases)
+        foreach (var phrase in ByFirst.Of(first))
         {
             var at = i + 1;
             var k = 1;
-            while (k < words.Length)
+            while (k < phrase.Words.Length)
             {
-                at += at < tokens.Count && tokens[at].Sign is '-' or '‐' or '‑' ? 1 : 0;
-                if (at >= tokens.Count || !tokens[at].Is(words[k]))
+                at += tokens.IsHyphen(at) ? 1 : 0;
+                if (tokens.At(at).Word != phrase.Words[k])
                 {
                     break;
                 }
@@ -72,10 +62,10 @@ internal sealed class PhraseTable<T>
                 k++;
             }
 
-            if (k == words.Length)
+            if (k == phrase.Words.Length)
             {
                 end = at;
-                return meaning;
+                return phrase.Meaning;
             }
         }
 
@@ -83,19 +73,19 @@ internal sealed class PhraseTable<T>
     }
 
     /// <summary>The longest phrase whose last word is token <paramref name="i"/>; <paramref name="start"/> is its first token.</summary>
-    public T? MatchBackward(List<Token> tokens, int i, out int start)
+    public T? MatchBackward(TokenList tokens, int i, out int start)
     {
         start = i;
-        if (i < 0 || tokens[i].Word is not { } last || !_byLast.TryGetValue(last.Text, out var phrases))
+        if (tokens.At(i).Word is not { } last)
         {
             return null;
         }
 
-        foreach (var (words, meaning) in phrases)
+        foreach (var phrase in ByLast.Of(last))
         {
             var at = i - 1;
-            var k = words.Length - 2;
-            while (k >= 0 && at >= 0 && tokens[at].Is(words[k]))
+            var k = phrase.Words.Length - 2;
+            while (k >= 0 && tokens.At(at).Word == phrase.Words[k])
             {
                 at--;
                 k--;
@@ -104,22 +94,63 @@ internal sealed class PhraseTable<T>
             if (k < 0)
             {
                 start = at + 1;
-                return meaning;
+                return phrase.Meaning;
             }
         }
 
         return null;
     }
 
-    private static void Insert(Dictionary<string, List<(string[] Words, T Meaning)>> index, string key, string[] words, T meaning)
+    private readonly record struct Phrase(Word[] Words, T Meaning);
+
+    /// <summary>The phrases by one of their words, without hashing: a corpus asks for every word that it holds.</summary>
+    private sealed class Index
     {
-        if (!index.TryGetValue(key, out var phrases))
+        // For each word of the lexicon its place among the lists; 0 is the empty one.
+        private readonly ushort[] _places = new ushort[Lexicon.Count];
+        private readonly Phrase[][] _lists;
+
+        public Index(List<(string[] Words, T Meaning)> phrases, Func<string[], string> key)
         {
-            index.Add(key, phrases = []);
+            var lists = new List<List<Phrase>> { new() };
+            foreach (var (words, meaning) in phrases)
+            {
+                ref var place = ref _places[Lexicon.Find(key(words))!.Id];
+                if (place == 0)
+                {
+                    place = (ushort)lists.Count;
+                    lists.Add([]);
+                }
+
+                // Longest first, so that the first match is the longest.
+                var list = lists[place];
+                var at = 0;
+                while (at < list.Count && list[at].Words.Length >= words.Length)
+                {
+                    at++;
+                }
+
+                list.Insert(at, new Phrase(Entries(words), meaning));
+            }
+
+            _lists = new Phrase[lists.Count][];
+            for (var i = 0; i < _lists.Length; i++)
+            {
+                _lists[i] = lists[i].ToArray();
+            }
         }
 
-        // Longest first, so that the first match is the longest.
-        var at = phrases.FindIndex(p => p.Words.Length < words.Length);
-        phrases.Insert(at < 0 ? phrases.Count : at, (words, meaning));
+        private static Word[] Entries(string[] words)
+        {
+            var entries = new Word[words.Length];
+            for (var i = 0; i < words.Length; i++)
+            {
+                entries[i] = Lexicon.Find(words[i])!;
+            }
+
+            return entries;
+        }
+
+        public Phrase[] Of(Word word) => _lists[_places[word.Id]];
     }
 }

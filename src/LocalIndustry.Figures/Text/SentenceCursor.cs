@@ -1,39 +1,51 @@
-using System.Collections.Generic;
+using LocalIndustry.Figures.Quantities;
 
 namespace LocalIndustry.Figures.Text;
 
 /// <summary>Walks along the sentences of a text and their tokens, as quantities are met in order.</summary>
-internal sealed class SentenceCursor(string text, List<Token> tokens)
+internal sealed class SentenceCursor(string text, TokenList? tokens)
 {
-    /// <summary>The sentences, as offsets.</summary>
-    public List<(int Start, int End)> Sentences { get; } = Text.Sentences.Find(text);
+    // So many tokens behind a quantity no rule looks for the end of its sentence.
+    private const int Reach = 200;
 
-    /// <summary>The sentence reached.</summary>
+    /// <summary>Which sentence is reached.</summary>
     public int Index { get; private set; }
 
-    /// <summary>Its first token.</summary>
+    /// <summary>Its first token, or the first that is still held.</summary>
     public int First { get; private set; }
 
-    /// <summary>The first token behind it.</summary>
+    /// <summary>The first token behind it, or one that is far enough behind the quantity.</summary>
     public int End { get; private set; }
 
     /// <summary>Where it begins in the text.</summary>
-    public int Start => Sentences[Index].Start;
+    public int Start { get; private set; }
 
-    /// <summary>Goes on to the sentence that holds <paramref name="offset"/>.</summary>
-    public void MoveTo(int offset)
+    /// <summary>Where it ends in the text, end marks included.</summary>
+    public int Stop { get; private set; } = Sentences.EndFrom(text, 0);
+
+    /// <summary>Goes on to the sentence that holds the number of <paramref name="quantity"/>.</summary>
+    public void MoveTo(Quantity quantity)
     {
-        while (Index < Sentences.Count - 1 && offset >= Sentences[Index].End)
+        while (Stop < text.Length && quantity.NumberStart >= Stop)
         {
             Index++;
+            Start = Stop;
+            Stop = Sentences.EndFrom(text, Start);
         }
 
-        while (First < tokens.Count && tokens[First].Start < Sentences[Index].Start)
+        if (tokens is null)
+        {
+            return;
+        }
+
+        First = System.Math.Max(First, tokens.First);
+        while (tokens.Reaches(First) && tokens[First].Start < Start)
         {
             First++;
         }
 
-        while (End < tokens.Count && tokens[End].Start < Sentences[Index].End)
+        End = System.Math.Max(End, First);
+        while (End < quantity.EndToken + Reach && tokens.Reaches(End) && tokens[End].Start < Stop)
         {
             End++;
         }

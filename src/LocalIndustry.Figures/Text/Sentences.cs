@@ -13,14 +13,16 @@ internal static class Sentences
         "max", "min", "tel", "ext", "est", "dept", "gen", "gov", "sen", "rep", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "u.s", "u.k", "para", "par", "incl", "excl", "avg", "typ", "nom",
     ];
 
+    // The longest of them.
+    private const int LongestAbbreviation = 6;
+
+    private static readonly SpanTable<string> AbbreviationTable = Build();
     private static readonly HashSet<string> AbbreviationSet = new(Abbreviations, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The sentences in order, end marks included, as offsets.</summary>
-    public static List<(int Start, int End)> Find(string text)
+    /// <summary>Where the sentence that begins at <paramref name="start"/> ends, end marks included.</summary>
+    public static int EndFrom(string text, int start)
     {
-        var sentences = new List<(int, int)>();
-        var start = 0;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = start; i < text.Length; i++)
         {
             if (!IsEnd(text, i))
             {
@@ -33,17 +35,10 @@ internal static class Sentences
                 end++;
             }
 
-            sentences.Add((start, end));
-            start = end;
-            i = end - 1;
+            return end;
         }
 
-        if (start < text.Length)
-        {
-            sentences.Add((start, text.Length));
-        }
-
-        return sentences;
+        return text.Length;
     }
 
     private static bool IsEnd(string text, int i)
@@ -91,7 +86,32 @@ internal static class Sentences
         }
 
         // A single letter is an initial; "No." and the like want their number.
-        var word = text.Substring(start, i - start);
-        return !(word.Length == 1 && char.IsUpper(word[0]) && next < text.Length) && !(AbbreviationSet.Contains(word) && next < text.Length);
+        var length = i - start;
+        return next == text.Length || !((length == 1 && char.IsUpper(text[start])) || (length <= LongestAbbreviation && IsAbbreviation(text, start, i)));
+    }
+
+    // Nearly always the word is in small letters, and then nothing has to be cut out.
+    private static bool IsAbbreviation(string text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (text[i] is not ((>= 'a' and <= 'z') or '.'))
+            {
+                return AbbreviationSet.Contains(text.Substring(start, end - start));
+            }
+        }
+
+        return AbbreviationTable.Find(text, start, end) is not null;
+    }
+
+    private static SpanTable<string> Build()
+    {
+        var table = new SpanTable<string>();
+        foreach (var abbreviation in Abbreviations)
+        {
+            table.Set(abbreviation, abbreviation);
+        }
+
+        return table;
     }
 }

@@ -13,6 +13,9 @@ internal enum TokenKind : byte
 
     /// <summary>Anything else: one character.</summary>
     Sign,
+
+    /// <summary>Nothing: what stands beyond the ends of a text.</summary>
+    None,
 }
 
 /// <summary>A word, a number or a sign of a text, with what the lexicon knows of it.</summary>
@@ -34,12 +37,17 @@ internal readonly struct Token(TokenKind kind, int start, int end, bool spaceBef
     /// <summary>The character of a <see cref="TokenKind.Sign"/>; else NUL.</summary>
     public char Sign { get; } = sign;
 
-    public bool Is(WordClass classes) => Word is { } word && (word.Classes & classes) != 0;
+    /// <summary>What the word can be; nothing for one that the lexicon does not know.</summary>
+    public WordClass Classes { get; } = word is null ? WordClass.None : word.Classes;
+
+    public bool Is(WordClass classes) => (Classes & classes) != 0;
 
     /// <summary>Whether it is the word <paramref name="text"/>, in lower case.</summary>
     public bool Is(string text)
     {
         Debug.Assert(Lexicon.Find(text) is not null, "A word that code asks for must stand in the lexicon.");
-        return Word is { } word && word.Text == text;
+
+        // Nearly always the answer is no, and length and first letter tell.
+        return Word is { } word && word.Text.Length == text.Length && word.Text[0] == text[0] && word.Text == text;
     }
 }

@@ -5,29 +5,29 @@ namespace LocalIndustry.Figures.Text;
 /// <summary>Questions to a list of tokens that may reach over its ends.</summary>
 internal static class TokenListExtensions
 {
-    public static bool Is(this List<Token> tokens, int i, string word) => i >= 0 && i < tokens.Count && tokens[i].Is(word);
+    public static bool Is(this TokenList tokens, int i, string word) => tokens.At(i).Is(word);
 
-    public static bool Is(this List<Token> tokens, int i, WordClass classes) => i >= 0 && i < tokens.Count && tokens[i].Is(classes);
+    public static bool Is(this TokenList tokens, int i, WordClass classes) => tokens.At(i).Is(classes);
 
     /// <summary>The sign at <paramref name="i"/>; NUL where there is none.</summary>
-    public static char Sign(this List<Token> tokens, int i) => i >= 0 && i < tokens.Count ? tokens[i].Sign : '\0';
+    public static char Sign(this TokenList tokens, int i) => tokens.At(i).Sign;
 
-    public static bool IsNumber(this List<Token> tokens, int i) => i >= 0 && i < tokens.Count && tokens[i].Kind == TokenKind.Number;
+    public static bool IsNumber(this TokenList tokens, int i) => tokens.At(i).Kind == TokenKind.Number;
 
-    public static bool IsWord(this List<Token> tokens, int i) => i >= 0 && i < tokens.Count && tokens[i].Kind == TokenKind.Word;
+    public static bool IsWord(this TokenList tokens, int i) => tokens.At(i).Kind == TokenKind.Word;
 
-    public static bool IsHyphen(this List<Token> tokens, int i) => tokens.Sign(i) is '-' or '‐' or '‑';
+    public static bool IsHyphen(this TokenList tokens, int i) => tokens.Sign(i) is '-' or '‐' or '‑';
 
-    public static bool IsDash(this List<Token> tokens, int i) => tokens.Sign(i) is '-' or '‐' or '‑' or '–' or '—' or '−' or '~' or '～' or '∼';
+    public static bool IsDash(this TokenList tokens, int i) => tokens.Sign(i) is '-' or '‐' or '‑' or '–' or '—' or '−' or '~' or '～' or '∼';
 
     /// <summary>Whether token <paramref name="i"/> stands right behind the one before it.</summary>
-    public static bool IsGlued(this List<Token> tokens, int i) => i > 0 && i < tokens.Count && !tokens[i].SpaceBefore;
+    public static bool IsGlued(this TokenList tokens, int i) => i > 0 && !tokens.At(i).SpaceBefore;
 
     /// <summary>Whether the word at <paramref name="i"/> begins with a capital letter.</summary>
-    public static bool IsCapitalised(this List<Token> tokens, string text, int i) => tokens.IsWord(i) && char.IsUpper(text[tokens[i].Start]);
+    public static bool IsCapitalised(this TokenList tokens, string text, int i) => tokens.IsWord(i) && char.IsUpper(text[tokens[i].Start]);
 
     /// <summary>Whether the word is written in capitals altogether, two letters or more.</summary>
-    public static bool IsAcronym(this List<Token> tokens, string text, int i)
+    public static bool IsAcronym(this TokenList tokens, string text, int i)
     {
         if (!tokens.IsWord(i) || tokens[i].End - tokens[i].Start < 2)
         {
@@ -46,18 +46,18 @@ internal static class TokenListExtensions
     }
 
     /// <summary>Whether a sentence begins at token <paramref name="i"/>.</summary>
-    public static bool IsSentenceStart(this List<Token> tokens, int i) =>
+    public static bool IsSentenceStart(this TokenList tokens, int i) =>
         i == 0 || tokens[i - 1].Sign is '.' or '!' or '?' or ':' or ';' or '"' or '“' or '”' or '(' or '•' or '。' or '|' or '\u2013' or '—'
         || (tokens[i - 1].Sign == '-' && tokens[i].SpaceBefore && tokens[i - 1].SpaceBefore);
 
     /// <summary>Whether the text, a sentence or a clause in brackets ends at token <paramref name="i"/>.</summary>
-    public static bool IsSentenceEnd(this List<Token> tokens, int i) => i >= tokens.Count || tokens[i].Sign is ',' or ';' or ')' or '!' or '?' || (tokens[i].Sign == '.' && (i + 1 >= tokens.Count || tokens[i + 1].SpaceBefore));
+    public static bool IsSentenceEnd(this TokenList tokens, int i) => !tokens.Reaches(i) || tokens[i].Sign is ',' or ';' or ')' or '!' or '?' || (tokens[i].Sign == '.' && (tokens.At(i + 1).SpaceBefore));
 
     /// <summary>
     /// Whether a verb stands at <paramref name="i"/>. A form that is also a noun counts as one behind an auxiliary, "to" or a
     /// pronoun, and, where it tells of a change, behind a noun.
     /// </summary>
-    public static bool IsVerb(this List<Token> tokens, int i)
+    public static bool IsVerb(this TokenList tokens, int i)
     {
         if (!tokens.Is(i, WordClass.Verb | WordClass.Auxiliary | WordClass.Participle))
         {
@@ -87,11 +87,11 @@ internal static class TokenListExtensions
     }
 
     /// <summary>Whether a comma, colon, dash or full stop ends a clause at token <paramref name="i"/>.</summary>
-    public static bool IsClauseBreak(this List<Token> tokens, int i) => tokens.Sign(i) switch
+    public static bool IsClauseBreak(this TokenList tokens, int i) => tokens.Sign(i) switch
     {
         ',' or ';' or ':' or '(' or ')' or '—' or '!' or '?' or '，' or '；' or '：' or '"' or '“' or '”' => true,
-        '.' => i + 1 >= tokens.Count || tokens[i + 1].SpaceBefore,
-        '-' or '–' => tokens[i].SpaceBefore && i + 1 < tokens.Count && tokens[i + 1].SpaceBefore && !tokens.IsNumber(i + 1),
+        '.' => tokens.At(i + 1).SpaceBefore,
+        '-' or '–' => tokens[i].SpaceBefore && tokens.Reaches(i + 1) && tokens[i + 1].SpaceBefore && !tokens.IsNumber(i + 1),
         _ => false,
     };
 }

@@ -7,53 +7,52 @@ namespace LocalIndustry.Figures.Text;
 /// <summary>Cuts a text into words, numbers and signs.</summary>
 internal static class Tokenizer
 {
-    public static List<Token> Read(string text, NumberFormat format)
-    {
-        var tokens = new List<Token>((text.Length / 5) + 4);
-        var i = 0;
-        while (i < text.Length)
-        {
-            var start = i;
-            while (i < text.Length && IsSpace(text[i]))
-            {
-                i++;
-            }
-
-            if (i == text.Length)
-            {
-                break;
-            }
-
-            var spaceBefore = i > start || i == 0;
-            var token = ReadOne(text, i, spaceBefore, format, tokens);
-            tokens.Add(token);
-            i = token.End;
-        }
-
-        return tokens;
-    }
+    public static TokenList Read(string text, NumberFormat format, Spares? spares = null) => new(text, format, spares);
 
     /// <summary>White space, and the invisible characters that documents carry between words.</summary>
     public static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\u2060' or '\uFEFF';
 
-    private static Token ReadOne(string text, int at, bool spaceBefore, NumberFormat format, List<Token> before)
+    /// <summary>The token at <paramref name="at"/>, where no white space stands.</summary>
+    public static Token ReadOne(string text, int at, bool spaceBefore, NumberFormat format, Stack<Numeral>? spare)
     {
+        if (IsAsciiLetter(text[at]))
+        {
+            return ReadWord(text, at, spaceBefore);
+        }
+
         // A digit right behind a letter belongs to a name (B52, H2): the caller sees that no space stands between.
         if (NumeralLexer.CanStart(text, at))
         {
-            return NumeralLexer.Read(text, at, format) is { } numeral
+            return NumeralLexer.Read(text, at, format, spare) is { } numeral
                 ? new Token(TokenKind.Number, at, numeral.End, spaceBefore, null, numeral, '\0')
                 : new Token(TokenKind.Word, at, NumeralLexer.EndOfDigits(text, at), spaceBefore, null, null, '\0');
         }
 
         if (char.IsLetter(text[at]) && !Scripts.IsHan(text[at]))
         {
-            var end = WithDigits(text, at, WordEnd(text, at));
-            return new Token(TokenKind.Word, at, end, spaceBefore, Lexicon.Find(text, at, end), null, '\0');
+            return ReadWord(text, at, spaceBefore);
         }
 
         return new Token(TokenKind.Sign, at, at + 1, spaceBefore, null, null, text[at]);
     }
+
+    private static Token ReadWord(string text, int at, bool spaceBefore)
+    {
+        var end = at;
+        while (end < text.Length && IsAsciiLetter(text[end]))
+        {
+            end++;
+        }
+
+        if (end < text.Length && text[end] is '\'' or (>= '0' and <= '9') or > '\u007F')
+        {
+            end = WithDigits(text, at, WordEnd(text, at));
+        }
+
+        return new Token(TokenKind.Word, at, end, spaceBefore, Lexicon.Find(text, at, end), null, '\0');
+    }
+
+    private static bool IsAsciiLetter(char c) => (uint)((c | 0x20) - 'a') < 26;
 
     private static int WordEnd(string text, int at)
     {

@@ -1,4 +1,5 @@
 using System;
+using LocalIndustry.Figures.Numbers;
 
 namespace LocalIndustry.Figures.Text;
 
@@ -84,7 +85,7 @@ internal enum WordClass
 }
 
 /// <summary>An entry of the lexicon.</summary>
-internal sealed class Word(string text)
+internal sealed class Word(string text, int id, uint hash, Word? next)
 {
     /// <summary>The word in lower case.</summary>
     public string Text { get; } = text;
@@ -96,4 +97,22 @@ internal sealed class Word(string text)
 
     /// <summary>The base form of a verb form; else the word itself.</summary>
     public string Lemma { get; set; } = text;
+
+    /// <summary>Its place in the lexicon, by which tables find what they know of it.</summary>
+    public int Id { get; } = id;
+
+    /// <summary>The number that it stands for; null if it is no number word.</summary>
+    public NumeralWord? Number { get; set; }
+
+    /// <summary>The part that it names as a denominator: third, fifths; null if it names none.</summary>
+    public decimal? Part { get; set; }
+
+    /// <summary>Whether a number may begin with it, or a few tokens before it.</summary>
+    public bool IsCue { get; set; }
+
+    /// <summary>Of the lexicon alone.</summary>
+    internal uint Hash { get; } = hash;
+
+    /// <summary>Of the lexicon alone: the next word of the same bucket.</summary>
+    internal Word? Next { get; } = next;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using LocalIndustry.Figures.Numbers;
+using LocalIndustry.Figures.Quantities;
 using LocalIndustry.Figures.Text;
 using Xunit;
 
@@ -111,7 +112,7 @@ public sealed class NumberWordsTests
     [InlineData("一萬二千", "12000")]
     public void Reads_Chinese_numerals_of_every_register(string text, string value)
     {
-        var number = ChineseNumberReader.Read(text, 0, NumberFormat.Invariant)!.Value;
+        var number = ChineseNumberReader.Read(text, 0, new ChineseMaterial(text, NumberFormat.Invariant))!.Value;
         Assert.Equal(value, number.Value.ToString());
         Assert.Equal(text.Length, number.End);
     }
@@ -122,14 +123,14 @@ public sealed class NumberWordsTests
     [InlineData("七八百", "700", "800")]
     public void Two_neighbouring_digits_are_a_range(string text, string low, string high)
     {
-        var number = ChineseNumberReader.Read(text, 0, NumberFormat.Invariant)!.Value;
+        var number = ChineseNumberReader.Read(text, 0, new ChineseMaterial(text, NumberFormat.Invariant))!.Value;
         Assert.Equal((low, high), (number.Value.ToString(), number.Upper!.Value.ToString()));
     }
 
     [Theory]
     [InlineData("千瓦", "a unit")]
     [InlineData("万岁", "a word")]
-    public void A_scale_character_alone_begins_no_number(string text, string reason) => Assert.True(ChineseNumberReader.Read(text, 0, NumberFormat.Invariant) is null, reason);
+    public void A_scale_character_alone_begins_no_number(string text, string reason) => Assert.True(ChineseNumberReader.Read(text, 0, new ChineseMaterial(text, NumberFormat.Invariant)) is null, reason);
 
     private static string? Value(string text, ReadingScope scope = ReadingScope.Figures) => Read(text, scope)?.Value.ToString();
 
