@@ -87,6 +87,8 @@ internal sealed class CheckSettings : AnalyzerConfigOptionsProvider
         // Keys of the compiler are compared without case.
         private readonly Dictionary<string, string> _values = new(values, StringComparer.OrdinalIgnoreCase);
 
+        public override IEnumerable<string> Keys => _values.Keys;
+
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => _values.TryGetValue(key, out value);
     }
 

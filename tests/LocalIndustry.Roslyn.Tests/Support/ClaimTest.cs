@@ -34,6 +34,24 @@ internal sealed class ClaimTest : CSharpAnalyzerTest<FigureClaimAnalyzer, Defaul
     public static Task CheckHarbour(string code, string from, string to) =>
         new ClaimTest(code) { _read = FigureReader.Read }.WithDocument("/0/harbour-handbook.md", Repository.HarbourText.Replace(from, to), "ClassName = Harbour").Run();
 
+    /// <summary>The same under lines of an <c>.editorconfig</c> for C# files.</summary>
+    /// <param name="settings">The lines.</param>
+    /// <param name="code">The code.</param>
+    /// <param name="problem">What is told of the settings, at the beginning of the code; null for nothing.</param>
+    public static Task CheckHarbourWith(string settings, string code, string? problem = null)
+    {
+        var test = new ClaimTest(code) { _read = FigureReader.Read }
+            .WithDocument("/0/harbour-handbook.md", Repository.HarbourText, "ClassName = Harbour")
+            .WithDocument("/0/depths.txt", "The shipyard has 48 guest berths of its own.", "ClassName = Shipyard");
+        test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.cs]\n" + settings + "\n"));
+        if (problem is not null)
+        {
+            test.ExpectedDiagnostics.Add(DiagnosticResult.CompilerWarning("LI0103").WithSpan("/0/Test0.cs", 1, 1, 1, 1).WithMessage("in the .editorconfig for this file: " + problem));
+        }
+
+        return test.Run();
+    }
+
     public static Task Check(string code) => new ClaimTest(code).WithArticle().Run();
 
     public ClaimTest WithArticle() => WithDocument(Article, Repository.SeedText, "ClassName = LocalIndustries");

@@ -126,9 +126,22 @@ internal sealed class CodeSettings
             }
         }
 
-        foreach (var key in _options.Keys.Where(static key => key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)))
+        foreach (var key in Keys(_options).Where(static key => key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)))
         {
             CheckKey(key, figures);
+        }
+    }
+
+    // Not every host lists its keys; there, unknown ones go unnoticed.
+    private static IEnumerable<string> Keys(AnalyzerConfigOptions options)
+    {
+        try
+        {
+            return options.Keys;
+        }
+        catch (NotImplementedException)
+        {
+            return [];
         }
     }
 
