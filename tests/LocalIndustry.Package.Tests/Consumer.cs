@@ -59,6 +59,6 @@ internal sealed class Consumer
 
     public Task<Command> Run() => Command.Dotnet(Directory, "run", "--no-build");
 
-    public Task<Command> Format(string id) =>
-        Command.Dotnet(Directory, "format", "analyzers", "--diagnostics", id, "--severity", "warn", "--no-restore");
+    public Task<Command> Format(params string[] ids) =>
+        Command.Dotnet(Directory, ["format", "analyzers", "--diagnostics", .. ids, "--severity", "info", "--no-restore"]);
 }

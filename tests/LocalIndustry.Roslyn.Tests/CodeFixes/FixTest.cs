@@ -60,5 +60,5 @@ internal sealed class FixTest : CSharpCodeFixTest<FigureClaimAnalyzer, FigureCod
 
     protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => [new FigureClaimAnalyzer(_readings)];
 
-    protected override IEnumerable<CodeFixProvider> GetCodeFixProviders() => [new FigureCodeFixProvider(), new TextCodeFixProvider(), new TableCodeFixProvider()];
+    protected override IEnumerable<CodeFixProvider> GetCodeFixProviders() => [new FigureCodeFixProvider(), new TextCodeFixProvider(), new CommentCodeFixProvider(), new TableCodeFixProvider()];
 }

@@ -13,6 +13,7 @@ public sealed class TextFixTests
     [Theory]
     [InlineData("string S = \"The harbour has {|LI0211:84|} guest berths.\";", "string S = $\"The harbour has {Harbour.GuestBerths} guest berths.\";")]
     [InlineData("string S = \"{|LI0211:84|} guest berths, {|LI0211:121|} season berths {now}\";", "string S = $\"{Harbour.GuestBerths} guest berths, {Harbour.SeasonBerths} season berths {{now}}\";")]
+    [InlineData("public static readonly string S = \"It has {|LI0211:84|} guest berths.\";", "public static readonly string S = $\"It has {Harbour.GuestBerths} guest berths.\";")]
     [InlineData("string M(string n) => $\"{n}: {|LI0211:84|} guest berths\";", "string M(string n) => $\"{n}: {Harbour.GuestBerths} guest berths\";")]
     [InlineData("string S = @\"\\ {|LI0211:84|} guest berths\";", "string S = $@\"\\ {Harbour.GuestBerths} guest berths\";")]
     [InlineData("string S = \"\"\"{|LI0211:84|} guest berths\"\"\";", "string S = $\"\"\"{Harbour.GuestBerths} guest berths\"\"\";")]

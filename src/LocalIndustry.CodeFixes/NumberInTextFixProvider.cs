@@ -12,10 +12,19 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace LocalIndustry.CodeFixes;
 
-/// <summary>Puts the constant into a string, or corrects the number in a string or a comment.</summary>
+/// <summary>Puts the constant into a string, or corrects the number there.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(TextCodeFixProvider))]
-public sealed class TextCodeFixProvider : CodeFixProvider
+public sealed class TextCodeFixProvider() : NumberInTextFixProvider(RuleIds.TextContradicts);
+
+/// <summary>Corrects the number in a comment. A provider of its own: <c>dotnet format</c> fixes all that one provider handles in the way of the first.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CommentCodeFixProvider))]
+public sealed class CommentCodeFixProvider() : NumberInTextFixProvider(RuleIds.CommentContradicts);
+
+/// <summary>Fixes numbers in texts of one rule.</summary>
+public abstract class NumberInTextFixProvider : CodeFixProvider
 {
+    internal NumberInTextFixProvider(string id) => FixableDiagnosticIds = ImmutableArray.Create(id);
+
     /// <summary>The key of all fixes that interpolate a constant.</summary>
     public const string InterpolateKey = "LocalIndustry.Interpolate";
 
@@ -26,13 +35,13 @@ public sealed class TextCodeFixProvider : CodeFixProvider
         await ChangeAsync(document, diagnostics, context.CodeActionEquivalenceKey == InterpolateKey, context.CancellationToken).ConfigureAwait(false));
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.TextContradicts, RuleIds.CommentContradicts);
+    public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
 
     /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => s_fixAll;
+    public sealed override FixAllProvider GetFixAllProvider() => s_fixAll;
 
     /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
