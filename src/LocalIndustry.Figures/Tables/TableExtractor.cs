@@ -96,7 +96,7 @@ internal sealed class TableExtractor
 
     // What stands in a column of units is one, whether the table of units knows it or not.
     private UnitPhrase ReadUnit(string text) =>
-        UnitPhrase.Read(text, _format) ?? new UnitPhrase(new UnitSpelling(new Unit(text, FigureKind.Measure), text), "", 1, 0);
+        UnitPhrase.Read(text, _format) ?? new UnitPhrase(new UnitSpelling(new Unit(text, text.StartsWith("times", StringComparison.OrdinalIgnoreCase) || text.StartsWith("倍", StringComparison.Ordinal) ? FigureKind.Multiple : FigureKind.Measure), text), "", 1, 0);
 
     private List<string> Labels(TableRow row)
     {

@@ -123,7 +123,7 @@ internal sealed class TableLayout
             return ColumnRole.Condition;
         }
 
-        if (words.Length is > 0 and <= 3 && IdentifierHeaders.Contains(words[words.Length - 1]) && !IsCountHeader(words, column) && !(column > 0 && IsHexadecimal(body, column)))
+        if (words.Length is > 0 and <= 3 && IdentifierHeaders.Contains(words[words.Length - 1]) && !IsCountHeader(words, column) && !(column > 0 && (IsHexadecimal(body, column) || IsListOfCodes(words, body, column))))
         {
             return ColumnRole.Identifier;
         }
@@ -148,6 +148,19 @@ internal sealed class TableLayout
     {
         var filled = body.Where(r => column < r.Cells.Count && CellReader.HasContent(r.Cells[column].Text.Text)).ToList();
         return filled.Count > 0 && filled.All(r => r.Cells[column].Text.Text.Trim().StartsWith("0x", StringComparison.OrdinalIgnoreCase));
+    }
+
+    // A table of two columns, what and its code, is there for the codes.
+    private static bool IsListOfCodes(string[] words, List<TableRow> body, int column)
+    {
+        const int FewestRows = 3;
+        var codes = body.Where(row => column < row.Cells.Count).Select(row => row.Cells[column].Text.Text.Trim()).ToList();
+        return column == 1
+            && words[words.Length - 1] is "code" or "codes" or "代码"
+            && codes.Count >= FewestRows
+            && body.All(static row => row.Cells.Count == 2)
+            && codes.All(static code => code.Length is > 0 and < 6 && code.All(static c => c is >= '0' and <= '9') && (code.Length == 1 || code[0] != '0'))
+            && codes.Distinct().Count() == codes.Count;
     }
 
     // "Number of factories" and a "Number" behind names count; "Article number" identifies.

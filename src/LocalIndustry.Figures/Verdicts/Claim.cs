@@ -11,6 +11,9 @@ public sealed record Claim(FigureValue Value, IReadOnlyList<string> Words)
     /// <summary>The unit that the code around it gives it, in the singular: <c>day</c> for <c>TimeSpan.FromDays</c>; else null.</summary>
     public string? Unit { get; init; }
 
+    /// <summary>Whether something is multiplied by it, so that 1.19 may stand for 19 % on top and 0.89 for 11 % off.</summary>
+    public bool IsFactor { get; init; }
+
     /// <summary>The comparison that it stands in; null for a plain value.</summary>
     public Comparison? Comparison { get; init; }
 

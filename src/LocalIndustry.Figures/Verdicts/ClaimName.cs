@@ -13,6 +13,9 @@ public sealed record ClaimName(string Name, IReadOnlyList<string> Containers)
     /// <summary>What tells its row in a table, where the name does not hold it: it may not speak of another thing than the document does.</summary>
     public IReadOnlyList<string> Rows { get; init; } = [];
 
+    /// <summary>What stands beside it in the same table, object or type: those that a document lists beside the figure are witnesses of its name.</summary>
+    public IReadOnlyList<string> Siblings { get; init; } = [];
+
     /// <summary>Those of the containers that say what kind of number they hold: an enum, a collection, a method.</summary>
     public IReadOnlyList<string> Owners { get; init; } = [];
 }

@@ -36,11 +36,17 @@ internal static class ClaimReadings
 
         if (figure.Kind == FigureKind.Percent && unit is null)
         {
-            AddPercents(readings, claim);
+            AddPercents(readings, claim, figure.Direction);
         }
         else if (figure.Kind == FigureKind.Multiple)
         {
             AddMultiples(readings, claim, unit);
+        }
+
+        // A rise by 18 % comes to 118 % of last year.
+        if (figure.Kind == FigureKind.Percent && figure.Direction == Direction.Up && claim.Value.IsExact && SaysLevel(claim.Words) && System.Math.Abs(claim.Value.Double) < 1e6)
+        {
+            readings.Add(new Reading(FigureValue.Of(claim.Value.Decimal - 100, claim.Value.LastPlace), 0));
         }
 
         if (figure.Direction == Direction.Down)
@@ -139,7 +145,7 @@ internal static class ClaimReadings
         }
     }
 
-    private static void AddPercents(List<Reading> readings, Claim claim)
+    private static void AddPercents(List<Reading> readings, Claim claim, Direction direction)
     {
         var saysFraction = claim.Words.Any(Vocabulary.Fraction.Contains);
         if (saysFraction)
@@ -148,10 +154,38 @@ internal static class ClaimReadings
         }
 
         readings.Add(Scaled(claim.Value, 100));
-        if (claim.Value.IsExact && claim.Words.Any(Vocabulary.Factor.Contains))
+        if (!claim.Value.IsExact || System.Math.Abs(claim.Value.Double) > 1e6)
         {
-            readings.Add(new Reading(FigureValue.Of((claim.Value.Decimal - 1) * 100, claim.Value.LastPlace + 2), 0));
+            return;
         }
+
+        var (value, place) = (claim.Value.Decimal, claim.Value.LastPlace);
+        if (claim.IsFactor || claim.Words.Any(Vocabulary.Factor.Contains))
+        {
+            if (direction != Direction.Down)
+            {
+                readings.Add(new Reading(FigureValue.Of((value - 1) * 100, place + 2), 0));
+            }
+
+            if (direction == Direction.Down || (direction != Direction.Up && claim.IsFactor))
+            {
+                readings.Add(new Reading(FigureValue.Of((1 - value) * 100, place + 2), 0));
+            }
+        }
+
+    }
+
+    private static bool SaysLevel(IReadOnlyList<string> words)
+    {
+        for (var i = 0; i + 1 < words.Count; i++)
+        {
+            if (words[i] == "of" && words[i + 1] is "last" or "previous" or "prior" or "base" or "former" or "year")
+            {
+                return true;
+            }
+        }
+
+        return words.Contains("index") || words.Contains("level");
     }
 
     // 2.6 times last year is 260 % of it, and under a name that speaks of growth a rise by 160 % or 1.6.

@@ -14,6 +14,8 @@ internal sealed class FigureWords
     private readonly WordSet _commonHeader;
     private readonly WordSet _clause;
     private readonly HashSet<string> _clauseStems;
+    private readonly WordSet _sentence;
+    private readonly HashSet<string> _sentenceStems;
     private readonly WordSet _everything;
     private readonly string _original;
     private readonly string? _unitName;
@@ -50,9 +52,14 @@ internal sealed class FigureWords
         _everything = new WordSet(Document.Words.Concat(Content(document.Title)).Concat(Content(figure.PlainQuote)).Concat(basis));
         _clause = new WordSet(Content(figure.Clause));
         _clauseStems = new(_clause.Words.Select(Vocabulary.Stem));
+        _sentence = new WordSet(Content(figure.Sentence));
+        _sentenceStems = new(_sentence.Words.Select(Vocabulary.Stem));
         _hasMean = Content(figure.Sentence).Concat(Content(figure.Subject)).Any(Vocabulary.Mean.Contains);
         _header = isRowAlone ? new WordSet(Content(HeaderOf(figure))) : s_none;
-        _commonHeader = new WordSet(row.Count < 2 || !HasHeader(figure) ? [] : Content(HeaderOf(figure)).Where(word => row.All(other => new WordSet(Content(HeaderOf(other.Figure))).Contains(word))));
+        // A decimal code is no number of what it stands for: the name has to say code.
+        var isCode = Content(HeaderOf(figure)).LastOrDefault() is "code" or "codes" && figure.Quote.IndexOf("0x", StringComparison.OrdinalIgnoreCase) < 0;
+        _header = isCode ? s_none : _header;
+        _commonHeader = new WordSet(isCode || row.Count < 2 || !HasHeader(figure) ? [] : Content(HeaderOf(figure)).Where(word => row.All(other => new WordSet(Content(HeaderOf(other.Figure))).Contains(word))));
         _original = figure.Original?.Subject ?? "";
         _unitName = UnitMeasures.NameOf(figure.Unit);
         _measure = UnitMeasures.Of(figure.Unit);
@@ -107,7 +114,13 @@ internal sealed class FigureWords
         || ((!isHead || Vocabulary.IsDeverbal(word)) && IsInClause(word));
 
     /// <summary>Whether the words around the figure hold the word.</summary>
-    public bool IsInClause(string word) => _clause.Contains(word) || (Vocabulary.IsDeverbal(word) && _clauseStems.Contains(Vocabulary.Stem(word)));
+    public bool IsInClause(string word) => IsIn(_clause, _clauseStems, word);
+
+    /// <summary>Whether the sentence around the figure holds the word.</summary>
+    public bool IsInSentence(string word) => IsIn(_sentence, _sentenceStems, word);
+
+    private static bool IsIn(WordSet words, HashSet<string> stems, string word) =>
+        words.Contains(word) || (Vocabulary.IsDeverbal(word) && stems.Contains(Vocabulary.Stem(word))) || words.Words.Any(said => Vocabulary.IsMeasuredBy(word, said));
 
     /// <summary>Whether the figure's number may be given in a unit.</summary>
     public bool AdmitsUnit(string unit) =>
@@ -173,7 +186,8 @@ internal sealed class FigureWords
         _ => Target.Figure.Kind == FigureKind.Multiple,
     };
 
-    private bool IsBoundWord(string word) => Relation switch
+    /// <summary>Whether the word marks the end that the figure is: Min of what is at least so.</summary>
+    public bool IsBoundWord(string word) => Relation switch
     {
         Relation.Between => Vocabulary.Bound.Contains(word),
         Relation.GreaterThan or Relation.GreaterThanOrEqual => Vocabulary.Bound.Contains(word) && !Vocabulary.Upper.Contains(word),

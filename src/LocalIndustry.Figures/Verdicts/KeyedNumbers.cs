@@ -64,6 +64,7 @@ internal static class KeyedNumbers
             Close(open, found);
         }
 
+        found.Sort(static (one, other) => one.Start.CompareTo(other.Start));
         return found;
 
         static void Close(List<Row> open, List<Statement> found)

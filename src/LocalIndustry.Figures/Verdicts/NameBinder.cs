@@ -27,7 +27,7 @@ internal sealed class NameBinder
     }
 
     /// <summary>Whether some figure has room for all words of a name: quick, and mostly false.</summary>
-    public bool MayBind(string name) => Fitting(name, out _).Count > 0;
+    public bool MayBind(string name) => Fitting(name, out var said).Count > 0 || (HasUnit(said) && said.Words.All(IsSaid));
 
     /// <summary>The words that say what figures are about, and the phrases of their originals.</summary>
     public (IEnumerable<string> Words, IEnumerable<string> Phrases) Subjects =>
@@ -43,7 +43,7 @@ internal sealed class NameBinder
     public FigureTarget? Bind(ClaimName name)
     {
         var fitting = Fitting(name.Name, out var said, name.IsProse);
-        if (fitting.Count == 0)
+        if (fitting.Count == 0 && !HasUnit(said))
         {
             return null;
         }
@@ -57,30 +57,33 @@ internal sealed class NameBinder
             .ToList();
         var found = candidates.Count switch
         {
-            0 => OfUnit(fitting, said, name, around),
+            0 => OfUnit(said, name, around),
             1 => candidates[0].Figure,
             _ => Identical(candidates, name.Name) ?? Discriminate(candidates, said),
         };
-        return found is not null && HasWitness(found, said, around) ? found.Target with { Part = PartOf(found, said) } : null;
+        return found is not null && (HasWitness(found, said, around) || IsListedWith(found, name.Siblings)) ? found.Target with { Part = PartOf(found, said) } : null;
     }
 
-    // A name may leave out words of the document's where its unit and two words of the sentence single one figure out.
-    private static FigureWords? OfUnit(IReadOnlyList<FigureWords> fitting, SaidWords said, ClaimName name, List<string> around)
+    // A name may leave out words of the document's where its unit and two words of the clause, or else of the sentence, single
+    // one figure out.
+    private FigureWords? OfUnit(SaidWords said, ClaimName name, List<string> around)
     {
-        if (said.Unit is not { } unit || said.Words.Count < FewestWordsWithUnit)
+        if (said.Unit is not { } unit || !HasUnit(said))
         {
             return null;
         }
 
-        var singled = fitting
-            .Where(figure => IsCompatible(figure, said)
+        var ofUnit = _figures
+            .Where(figure => figure.Target.Figure.Kind is FigureKind.Measure or FigureKind.Time or FigureKind.Money or FigureKind.Percent or FigureKind.Multiple
                 && figure.AdmitsUnit(unit)
-                && figure.Target.Figure.Kind is FigureKind.Measure or FigureKind.Time or FigureKind.Money
-                && said.Words.All(word => figure.IsSubject(word) || figure.IsInClause(word))
+                && IsCompatible(figure, said)
                 && !SpeaksOfOtherMeasure(figure, name.Owners)
                 && !around.Any(figure.IsContrary))
             .ToList();
-        return singled.Count == 1 ? singled[0] : null;
+        return Single(ofUnit.Where(figure => said.Words.All(word => figure.IsSubject(word) || figure.IsInClause(word) || figure.IsBoundWord(word))))
+            ?? Single(ofUnit.Where(figure => said.Words.All(word => figure.IsSubject(word) || figure.IsInSentence(word) || figure.IsBoundWord(word))));
+
+        static FigureWords? Single(IEnumerable<FigureWords> found) => found.Take(2).ToList() is [var one] ? one : null;
     }
 
     private static (IndexedDocument Source, string Row, int Line) RowOf(FigureTarget target)
@@ -111,6 +114,11 @@ internal sealed class NameBinder
 
     private static string Plain(string name) => name.Replace("_", "").ToUpperInvariant();
 
+    private static bool HasUnit(SaidWords said) => said.Unit is not null && said.Words.Count(static word => !word.All(char.IsDigit)) >= FewestWordsWithUnit;
+
+    // Whether some figure's sentence, at least, holds the word.
+    private bool IsSaid(string word) => _roles.GetOrAdd(word, _findRole).IsSaid;
+
     private IReadOnlyList<FigureWords> Fitting(string name, out SaidWords said, bool isProse = false)
     {
         said = SaidWords.Of(name, IsSubject);
@@ -134,7 +142,8 @@ internal sealed class NameBinder
     private WordRole FindRole(string word) => new(
         _figures.Any(figure => figure.IsSubject(word)),
         _figures.Where(figure => figure.Admits(word)).ToList(),
-        _figures.Where(figure => figure.Admits(word, isHead: true)).ToList());
+        _figures.Where(figure => figure.Admits(word, isHead: true)).ToList(),
+        _figures.Any(figure => figure.IsSubject(word) || figure.IsInSentence(word) || figure.IsBoundWord(word)));
 
     private static List<string> ContainerWords(string name) =>
         FigureWords.Content(name).Where(static word => !Vocabulary.Container.Contains(word)).ToList();
@@ -198,6 +207,25 @@ internal sealed class NameBinder
             || around.Any(word => figure.Document.Contains(word) && !own.Contains(word));
     }
 
+    // "Ponds" beside small reservoirs and pumping stations, as in the document's own list.
+    private bool IsListedWith(FigureWords figure, IReadOnlyList<string> siblings)
+    {
+        const int Fewest = 2;
+        return siblings.Where(sibling => IsBeside(figure, FigureWords.Content(sibling).ToList())).Take(Fewest).Count() == Fewest;
+    }
+
+    private bool IsBeside(FigureWords figure, List<string> sibling)
+    {
+        if (sibling.Count == 0 || sibling.All(figure.IsSubject))
+        {
+            return false;
+        }
+
+        return figure.Target.Figure.Cell is { } cell
+            ? _figures.Any(other => other.Target.Source == figure.Target.Source && other.Target.Figure.Cell is { } place && place.Table == cell.Table && place.Row != cell.Row && FigureWords.Content(place.RowLabel).ToList() is { Count: > 0 } label && label.All(new WordSet(sibling).Contains))
+            : sibling.All(figure.IsInSentence);
+    }
+
     // A run of ideographs is several words.
     private static int Weight(string word) => word[0] is >= '\u3400' and <= '\u9fff' ? (word.Length + 1) / 2 : 1;
 
@@ -205,7 +233,7 @@ internal sealed class NameBinder
     private sealed record Candidate(FigureWords Figure, WordSet Said);
 
     /// <summary>What a word can do for a name, and the figures that admit it.</summary>
-    private sealed record WordRole(bool IsSubject, IReadOnlyList<FigureWords> Figures, IReadOnlyList<FigureWords> AsHead);
+    private sealed record WordRole(bool IsSubject, IReadOnlyList<FigureWords> Figures, IReadOnlyList<FigureWords> AsHead, bool IsSaid);
 
     /// <summary>The words of a name, its unit set apart.</summary>
     private sealed record SaidWords(IReadOnlyList<string> Words, string? Unit, IReadOnlyList<string> UnitWords, bool SaysCount, IReadOnlyList<string> Per)

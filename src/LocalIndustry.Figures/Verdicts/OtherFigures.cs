@@ -50,7 +50,17 @@ internal sealed class OtherFigures(IReadOnlyList<FigureTarget> targets)
 
     private static string? Dimension(Figure figure) => UnitMeasures.Of(figure.Unit)?.Dimension;
 
-    private static bool IsSameThing(Figure other, Figure figure) => other.Subject == figure.Subject && other.Unit == figure.Unit && other.AsOf != figure.AsOf;
+    private static bool IsSameThing(Figure other, Figure figure) => other.Unit == figure.Unit
+        && (other.Subject == figure.Subject ? other.AsOf != figure.AsOf : IsOtherEdition(other, figure));
+
+    // Cells of one row, under "Edition 2" and "Edition 3".
+    private static bool IsOtherEdition(Figure other, Figure figure) => other.Cell is { } cell
+        && figure.Cell is { } own
+        && cell.Table == own.Table
+        && cell.Row == own.Row
+        && WithoutDigits(other.Subject) == WithoutDigits(figure.Subject);
+
+    private static string WithoutDigits(string subject) => new(subject.Where(static c => !char.IsDigit(c)).ToArray());
 
     // The parts are what one sentence, or one column, lists of the same kind.
     private static bool SumsUp(Claim claim, FigureTarget target, List<FigureTarget> document)
@@ -61,12 +71,12 @@ internal sealed class OtherFigures(IReadOnlyList<FigureTarget> targets)
         }
 
         var lists = document
-            .Where(other => other.Figure.Kind == target.Figure.Kind && other.Figure.Value.IsExact && other.Figure.Relation is Relation.Equal or Relation.Approximate && Math.Abs(other.Figure.Value.Double) < 1e20)
+            .Where(other => (other.Figure.Kind == target.Figure.Kind || (other.Figure.Kind == FigureKind.Number && target.Figure.Kind == FigureKind.Count)) && other.Figure.Value.IsExact && other.Figure.Relation is Relation.Equal or Relation.Approximate && Math.Abs(other.Figure.Value.Double) < 1e20)
             .GroupBy(static other => other.Figure.Sentence)
             .Select(static group => group.ToList())
             .Concat(Columns(document, target.Figure.Kind));
         return lists.Any(list => list.Count >= FewestParts
-            && list.All(part => part.Figure.Unit == list[0].Figure.Unit || part.Figure.Kind == FigureKind.Count)
+            && list.All(part => part.Figure.Unit == list[0].Figure.Unit || part.Figure.Kind is FigureKind.Count or FigureKind.Number)
             && list.Max(static part => part.Figure.Value.Decimal) < (decimal)Math.Min(target.Figure.Value.Double, 1e27)
             && list.Sum(static part => part.Figure.Value.Decimal) == claim.Value.Decimal);
     }
@@ -75,5 +85,27 @@ internal sealed class OtherFigures(IReadOnlyList<FigureTarget> targets)
         .Where(other => other.Figure.Kind == kind && other.Figure.Value.IsExact && other.Figure.Relation == Relation.Equal && Math.Abs(other.Figure.Value.Double) < 1e20)
         .Where(static other => other.Figure.Subject.IndexOf(", ", StringComparison.Ordinal) > 0)
         .GroupBy(static other => (other.Figure.Subject.Substring(other.Figure.Subject.LastIndexOf(", ", StringComparison.Ordinal)), other.Figure.Unit, other.Figure.AsOf))
-        .Select(static group => group.ToList());
+        .Select(static group => group.ToList())
+        .Concat(Runs(document, kind));
+
+    // Rows of one unit that follow each other in a column: a price list has several such lists below each other.
+    private static IEnumerable<List<FigureTarget>> Runs(List<FigureTarget> document, FigureKind kind)
+    {
+        foreach (var column in document.Where(other => other.Figure.Cell is not null && other.Figure.Kind == kind && other.Figure.Value.IsExact && Math.Abs(other.Figure.Value.Double) < 1e20).GroupBy(static other => (other.Figure.Cell!.Table, other.Figure.Cell.Column)))
+        {
+            var run = new List<FigureTarget>();
+            foreach (var cell in column.OrderBy(static other => other.Figure.Cell!.Row))
+            {
+                if (run.Count > 0 && (cell.Figure.Unit != run[0].Figure.Unit || cell.Figure.Cell!.Row != run[run.Count - 1].Figure.Cell!.Row + 1))
+                {
+                    yield return run;
+                    run = [];
+                }
+
+                run.Add(cell);
+            }
+
+            yield return run;
+        }
+    }
 }

@@ -1,5 +1,8 @@
 using System.Collections.Generic;
+using System.Linq;
+using LocalIndustry.Roslyn.Analysis.Tables;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LocalIndustry.Roslyn.Analysis.Claims;
@@ -49,6 +52,36 @@ internal static class Surroundings
         }
 
         return names;
+    }
+
+    /// <summary>What stands beside a number: the other rows of its table, members of its object, or fields and properties of its type.</summary>
+    public static List<string> Siblings(ExpressionSyntax number)
+    {
+        if (CodeTable.Around(number) is { } table)
+        {
+            return CodeTable.Of(table).Rows.Where(row => !row.Span.Contains(number.Span)).Select(CodeTable.KeyOf).OfType<string>().ToList();
+        }
+
+        foreach (var ancestor in number.Ancestors())
+        {
+            switch (ancestor)
+            {
+                case InitializerExpressionSyntax initializer when initializer.IsKind(SyntaxKind.ObjectInitializerExpression):
+                    return initializer.Expressions.OfType<AssignmentExpressionSyntax>().Where(member => !member.Span.Contains(number.Span)).Select(static member => SyntaxNames.OfTarget(member.Left)).OfType<string>().ToList();
+                case TypeDeclarationSyntax type:
+                    return type.Members
+                        .Where(member => !member.Span.Contains(number.Span))
+                        .SelectMany(static member => member switch
+                        {
+                            FieldDeclarationSyntax field => field.Declaration.Variables.Select(static variable => variable.Identifier.ValueText),
+                            PropertyDeclarationSyntax property => [property.Identifier.ValueText],
+                            _ => [],
+                        })
+                        .ToList();
+            }
+        }
+
+        return [];
     }
 
     // new TaxTable(2024, …), new Report { Year = 2024 }: what is made is of that year.

@@ -1,0 +1,88 @@
+using System.Linq;
+using LocalIndustry.Figures.Verdicts;
+using Xunit;
+
+namespace LocalIndustry.Figures.Tests.Verdicts;
+
+/// <summary>Names against figures as the reader reads them.</summary>
+public sealed class BindingTests
+{
+    private const string Text = """
+        Handbook of the ferry line
+
+        The ferry is 64 m long and draws 3.2 m of water. A lifeboat weighs 950 kg when it is empty, and a raft holds 25 persons.
+        Engines are inspected every 18 months. The night rate is 4.5 crowns per passenger. In winter the crossing takes 50 minutes, the boarding 15 minutes.
+        The line runs 9 ferries, 14 buses and 6 tugs.
+        """;
+
+    private static readonly FigureIndex s_index = Index(Text);
+
+    [Theory]
+    [InlineData("FerryLengthMetres", "64 m")]
+    [InlineData("FerryLength", "64 m")]
+    [InlineData("EmptyLifeboatWeightKg", "950 kg")]
+    [InlineData("EngineInspectionMonths", "18 months")]
+    [InlineData("NightRatePerPassengerCrowns", "4.5 crowns per passenger")]
+    [InlineData("WinterCrossingMinutes", "50 minutes")]
+    public void A_unit_and_words_of_the_sentence_single_a_figure_out(string name, string quote) => Assert.Equal(quote, s_index.FindNamed(new ClaimName(name, []))?.Figure.Quote);
+
+    [Theory]
+    [InlineData("WinterMinutes")] // two spans of time
+    [InlineData("FerryWeightKg")]
+    [InlineData("BusLengthMetres")]
+    [InlineData("LifeboatInspectionMonths")]
+    public void Words_of_another_sentence_do_not(string name) => Assert.Null(s_index.FindNamed(new ClaimName(name, [])));
+
+    [Theory]
+    [InlineData("Buses", "Ferries", "Tugs")]
+    [InlineData("Tugs", "buses", "ferries")]
+    public void A_word_is_witnessed_by_those_listed_with_it(string name, params string[] siblings) =>
+        Assert.NotNull(s_index.FindNamed(new ClaimName(name, []) { Siblings = siblings }));
+
+    [Theory]
+    [InlineData("Buses")]
+    [InlineData("Buses", "Ferries")]
+    [InlineData("Buses", "Cars", "Bicycles")]
+    public void A_word_alone_is_not(string name, params string[] siblings) => Assert.Null(s_index.FindNamed(new ClaimName(name, []) { Siblings = siblings }));
+
+    [Theory]
+    [InlineData("1.19", true, false)]
+    [InlineData("0.81", true, false)]
+    [InlineData("1.19", false, true)]
+    [InlineData("1.91", true, true)]
+    public void A_factor_stands_for_a_percentage_on_top_or_off(string value, bool isFactor, bool contradicts)
+    {
+        var index = Index("Handbook\n\nThe handling share is 19%.");
+        var claim = Claim.Of(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture)) with { IsFactor = isFactor };
+
+        Assert.Equal(contradicts, !index.Judge(claim, index.FindNamed(new ClaimName("HandlingSharePercent", []))!).IsSatisfied);
+    }
+
+    [Theory]
+    [InlineData(118, "YieldPercentOfLastYear", false)]
+    [InlineData(118, "YieldIncreasePercent", true)]
+    [InlineData(81, "YieldPercentOfLastYear", true)]
+    public void A_rise_may_be_stated_as_what_it_comes_to(int value, string name, bool contradicts)
+    {
+        var index = Index("Report\n\nThe yield of rice rose by 18% over last year.");
+        var figure = index.FindNamed(new ClaimName("RiceYieldIncreasePercent", []))!;
+
+        Assert.Equal(contradicts, !index.Judge(Claim.Of((decimal)value, name), figure).IsSatisfied);
+    }
+
+    [Fact]
+    public void A_list_of_codes_gives_figures_and_a_number_of_failures_is_none_of_them()
+    {
+        var index = Index("# Faults\n\n| Fault | Code |\n|---|---|\n| Lamp failure | 101 |\n| Cable break | 102 |\n| Door open | 117 |\n", "faults.md");
+
+        Assert.Equal("101", index.FindNamed(new ClaimName("LampFailure", ["FaultCodes"]) { Owners = ["FaultCodes"] })?.Figure.Quote);
+        Assert.Null(index.FindNamed(new ClaimName("LampFailures", [])));
+    }
+
+    private static FigureIndex Index(string text, string fileName = "handbook.txt")
+    {
+        var document = FigureReader.Read(text, fileName);
+        Assert.NotEmpty(document.Figures.ToList());
+        return new FigureIndex([new IndexedDocument(document, "", "Handbook", [])]);
+    }
+}
