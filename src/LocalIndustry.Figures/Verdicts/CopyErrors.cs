@@ -17,7 +17,7 @@ public static class CopyErrors
         {
             var own = DigitsOf(stated);
             return digits.OrderBy(static c => c).SequenceEqual(own.OrderBy(static c => c))
-                || EditDistance.Between(digits, own) <= 1
+                || (own.Length > 1 && EditDistance.Between(digits, own) <= 1)
                 || ClaimReadings.Of(claim, figure).Any(reading => Math.Abs(reading.Value.Double - stated.Double) <= 0.25 * Math.Abs(stated.Double));
         }
     }

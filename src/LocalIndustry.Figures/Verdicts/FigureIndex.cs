@@ -96,6 +96,9 @@ public sealed class FigureIndex
     /// <summary>Whether a word says what some figure is about, and is not one that code holds everywhere.</summary>
     public bool IsTelling(string word) => _binder.IsSubject(word) && !Vocabulary.IsCommon(word);
 
+    /// <summary>How many words of a text say what a figure is about, and whether one of them does so anywhere.</summary>
+    internal (int Count, bool IsTelling) SubjectIn(FigureTarget target, string text) => _binder.Subject(target, text);
+
     /// <summary>Whether a document speaks of everything that goes by these names where it speaks of a figure.</summary>
     internal bool SpeaksOf(FigureTarget target, IEnumerable<string> names) => _binder.SpeaksOf(target, names);
 

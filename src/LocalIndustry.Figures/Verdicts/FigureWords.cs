@@ -7,6 +7,8 @@ namespace LocalIndustry.Figures.Verdicts;
 /// <summary>The words of a figure, sorted by what they do for its identity.</summary>
 internal sealed class FigureWords
 {
+    // What names tell items of a list apart by: Item2 is what every tuple has.
+    private const string PlaceInList = "item";
     private static readonly WordSet s_none = new([]);
 
     private readonly bool _hasMean;
@@ -96,7 +98,7 @@ internal sealed class FigureWords
     private Relation Relation => Target.Figure.Relation;
 
     /// <summary>Whether the word says what the figure is about.</summary>
-    public bool IsSubject(string word) => Subject.Contains(word) || (Name.Contains(word) && !IsUnitOfName(word)) || IsOriginal(word);
+    public bool IsSubject(string word) => Subject.Contains(word) || (Name.Contains(word) && !IsUnitOfName(word) && word != PlaceInList) || IsOriginal(word);
 
     /// <summary>Whether a name of this figure may hold the word; <paramref name="isHead"/> says that it is what the name speaks of.</summary>
     public bool Admits(string word, bool isHead = false) =>

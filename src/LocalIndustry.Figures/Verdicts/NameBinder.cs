@@ -36,6 +36,14 @@ internal sealed class NameBinder
     /// <summary>Whether a word is one of a figure's subject.</summary>
     public bool IsSubject(string word) => _roles.GetOrAdd(Abbreviations.Expand(word), _findRole).IsSubject;
 
+    /// <summary>How many words of a text say what a figure is about, and whether one of them does so anywhere.</summary>
+    public (int Count, bool IsTelling) Subject(FigureTarget target, string text)
+    {
+        var words = _figures.First(figure => ReferenceEquals(figure.Target.Figure, target.Figure));
+        var said = FigureWords.Content(text).Where(words.IsSubject).Distinct().ToList();
+        return (said.Sum(Weight), said.Any(static word => !Vocabulary.IsCommon(word)));
+    }
+
     /// <summary>Whether all these names are the document's, too.</summary>
     public bool SpeaksOf(FigureTarget target, IEnumerable<string> names) =>
         _figures.FirstOrDefault(figure => ReferenceEquals(figure.Target.Figure, target.Figure)) is { } words && names.All(name => FigureWords.Content(name).All(words.SpeaksOf));
@@ -81,7 +89,7 @@ internal sealed class NameBinder
                 && !around.Any(figure.IsContrary))
             .ToList();
         return Single(ofUnit.Where(figure => said.Words.All(word => figure.IsSubject(word) || figure.IsInClause(word) || figure.IsBoundWord(word))))
-            ?? Single(ofUnit.Where(figure => said.Words.All(word => figure.IsSubject(word) || figure.IsInSentence(word) || figure.IsBoundWord(word))));
+            ?? (name.IsProse ? null : Single(ofUnit.Where(figure => said.Words.All(word => figure.IsSubject(word) || figure.IsInSentence(word) || figure.IsBoundWord(word)))));
 
         static FigureWords? Single(IEnumerable<FigureWords> found) => found.Take(2).ToList() is [var one] ? one : null;
     }
@@ -203,7 +211,7 @@ internal sealed class NameBinder
         return (subjects.Sum(Weight) > 1 && !subjects.All(Vocabulary.IsCommon))
             || said.Words.Any(word => !figure.IsSubject(word) && (figure.Unit.Contains(word) || figure.Context.Contains(word) || figure.IsInClause(word)))
             || said.Words.Any(word => figure.Kind.Contains(word) && Vocabulary.UnitOfKind.Contains(word))
-            || (said.Unit is { } unit && figure.AdmitsUnit(unit))
+            || (said.Unit is { } unit && figure.AdmitsUnit(unit) && !(subjects.Count == 1 && Vocabulary.IsCommon(subjects[0])))
             || around.Any(word => figure.Document.Contains(word) && !own.Contains(word));
     }
 

@@ -10,6 +10,9 @@ internal static class StatementJudge
     // Somebody who writes "about" may be off by as much.
     private const double Vagueness = 0.1;
 
+    // "Added 3 hives" says nothing of how many there are.
+    private const double LargestHandful = 12;
+
     public static StatedClaim? Judge(FigureIndex index, Statement statement, IReadOnlyList<string> containers, Func<string, string> translate)
     {
         var said = FigureWords.Content(WithoutNumber(statement.Clause, statement)).ToList();
@@ -22,11 +25,24 @@ internal static class StatementJudge
         {
             if (index.FindNamed(name with { Name = translate(name.Name), Containers = around }) is { } target && IsComparable(statement, target.Figure))
             {
-                return index.SpeaksOf(target, ProperNames(statement.Clause)) ? Judge(index, statement, target) : null;
+                return index.SpeaksOf(target, ProperNames(statement.Clause)) && Judge(index, statement, target) is { } judged && IsMeant(index, name.Name, judged) ? judged : null;
             }
         }
 
         return null;
+    }
+
+    // Texts speak of versions and lengths all the time: a word that says it all needs a second one, and a word alone a number
+    // that a slip makes of the document's.
+    private static bool IsMeant(FigureIndex index, string name, StatedClaim judged)
+    {
+        var (count, isTelling) = index.SubjectIn(judged.Target, name);
+        if (!judged.Verdict.IsSatisfied && judged.Target.Figure.Kind == FigureKind.Count && judged.Claim.Value.Double <= LargestHandful && !CopyErrors.IsNear(judged.Claim, judged.Target.Figure))
+        {
+            return false;
+        }
+
+        return isTelling && (count > 1 || judged.Verdict.IsSatisfied || CopyErrors.IsNear(judged.Claim, judged.Target.Figure));
     }
 
     // Half of the factories is no number of factories.

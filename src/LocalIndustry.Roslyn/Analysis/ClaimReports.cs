@@ -183,7 +183,9 @@ internal sealed class ClaimReports(ClaimAnalysis analysis, CodeSettings settings
         }
 
         related.AddRange(also ?? []);
-        if (settings.SeverityOf(document.ClassName, target.Figure.Name, severity ?? descriptor.DefaultSeverity) is { } effective)
+        // What only offers the constant is no finding.
+        var own = severity ?? descriptor.DefaultSeverity;
+        if ((own == DiagnosticSeverity.Hidden ? own : settings.SeverityOf(document.ClassName, target.Figure.Name, own)) is { } effective)
         {
             context.ReportDiagnostic(Diagnostic.Create(descriptor, location, effective, related, properties, message));
         }

@@ -176,7 +176,7 @@ internal sealed class FileClaims
             return;
         }
 
-        if (IsNoPercentage(claim, target.Figure, verdict) || IsOtherThing(claim, target.Figure, verdict) || (verdict.Kind == VerdictKind.BoundAsExact && IsTestData(site.Expression)))
+        if (IsDerived(site.Expression, target.Figure, verdict) || IsNoPercentage(claim, target.Figure, verdict) || IsOtherThing(claim, target.Figure, verdict) || (verdict.Kind == VerdictKind.BoundAsExact && IsTestData(site.Expression)))
         {
             return;
         }
@@ -211,6 +211,12 @@ internal sealed class FileClaims
     // A name of one word and a number that no slip makes of the document's: something else goes by that name.
     private static bool IsOtherThing(Claim claim, Figure figure, Verdict verdict) =>
         verdict.Kind == VerdictKind.Contradicts && claim.Words.Count == 1 && !CopyErrors.IsNear(claim, figure);
+
+    // What is multiplied or divided by something else was meant to be another number: hives by sites.
+    private bool IsDerived(ExpressionSyntax expression, Figure figure, Verdict verdict) =>
+        verdict.Kind == VerdictKind.Contradicts
+        && expression is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.MultiplyExpression or (int)SyntaxKind.DivideExpression } binary
+        && new[] { binary.Left, binary.Right }.Any(operand => Constants.Claim(operand, "", _model, _context.CancellationToken) is { } claim && FigureJudge.IsNumberOf(claim, figure));
 
     // Tests try a bound itself.
     private static bool IsTestData(ExpressionSyntax expression) => expression.FirstAncestorOrSelf<AttributeSyntax>()?.Parent?.Parent is MethodDeclarationSyntax;

@@ -34,7 +34,8 @@ internal static class MemberCitations
         foreach (var name in References(source))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (index.FindCited(name.Name).Count == 1 && root.FindTrivia(name.Span.Start) is var trivia && IsDocumentation(trivia) && Member(trivia.Token) is { } member)
+            // Without a class it names something of the code's own.
+            if (name.Name.IndexOf('.') > 0 && index.FindCited(name.Name).Count == 1 && root.FindTrivia(name.Span.Start) is var trivia && IsDocumentation(trivia) && Member(trivia.Token) is { } member)
             {
                 citations.Add(new Citation([name], BehindAttributes(member), IsReference: true));
             }
