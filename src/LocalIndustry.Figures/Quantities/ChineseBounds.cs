@@ -7,6 +7,9 @@ internal static class ChineseBounds
 {
     private const int DirectionReach = 8;
 
+    /// <summary>In front of 过, what is measured or already reached, so that it exceeds; behind a verb it only says that something was done: 去过三次.</summary>
+    private const string MeasuredBefore = "率比量价價值额額数數龄齡年长長重速温溫高已均";
+
     private static readonly HanTable<RelationWord> BeforeTable = Build(ChineseWords.Before);
     private static readonly HanTable<RelationWord> AfterTable = Build(ChineseWords.After);
 
@@ -30,6 +33,12 @@ internal static class ChineseBounds
         {
             // 上千人, 成百人
             relation ??= Relation.Approximate;
+            quantity.Start--;
+        }
+
+        else if (quantity.Start > 1 && text[quantity.Start - 1] is '过' or '過' && MeasuredBefore.IndexOf(text[quantity.Start - 2]) >= 0)
+        {
+            relation ??= Relation.GreaterThan;
             quantity.Start--;
         }
 

@@ -208,6 +208,7 @@ internal sealed partial class ChineseQuantityReader
             if (_scope == ReadingScope.Everything)
             {
                 ChineseAmounts.TakeHeight(quantity, _text);
+                ChineseAmounts.TakePart(quantity, _text, _material, _scope);
             }
 
             TakeHalf(quantity);

@@ -13,7 +13,7 @@ internal static class ChineseWords
 
     internal static readonly (Relation Relation, string Words)[] Before =
     [
-        (Relation.GreaterThan, "超过 超過 超出 超 逾 突破 多于 多於 大于 大於 高于 高於 高过 远超 已超 长于"),
+        (Relation.GreaterThan, "超过 超過 超出 超 逾 突破 多于 多於 大于 大於 高于 高於 高过 高過 远超 已超 长于"),
         (Relation.GreaterThanOrEqual, "大于等于 大于或等于 大于或者等于 大於等於 大於或等於 大於或者等於 高于或等于 多于或等于 至少 最少 起码 起碼 不少于 不少於 不低于 不低於 不小于 不小於 不下 不下于 不短于 少说 最低 不少過 ≥"),
         (Relation.LessThan, "不到 不足 少于 少於 小于 小於 低于 低於 未满 不满 未到 未达 不及 短于"),
         (Relation.LessThanOrEqual, "小于等于 小于或等于 小于或者等于 小於等於 小於或等於 小於或者等於 低于或等于 少于或等于 不超过 不超過 不得超过 不应超过 不能超过 最多 至多 不多于 不多於 不高于 不高於 不大于 不大於 不长于 最高 最大 ≤"),

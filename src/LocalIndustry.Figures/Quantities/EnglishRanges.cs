@@ -81,9 +81,14 @@ internal static class EnglishRanges
             return;
         }
 
+        if (isDash && scope == ReadingScope.Everything && IsReadOut(tokens, first.FirstToken, second.EndToken))
+        {
+            return;
+        }
+
         if (!Fits(first, second, tokens, isDash, tokens.Is(connector, "or")))
         {
-            if (isDash && tokens.IsGlued(connector) && tokens.IsGlued(connector + 1) && first.Unit is null)
+            if (isDash && tokens.IsGlued(connector) && tokens.IsGlued(connector + 1) && first.Unit is null && !(scope == ReadingScope.Everything && tokens.IsWord(connector - 1)))
             {
                 first.Role = QuantityRole.Code;
                 first.EndToken = second.EndToken;
@@ -100,6 +105,10 @@ internal static class EnglishRanges
             first.Start = tokens[first.FirstToken].Start;
         }
     }
+
+    // "four-three-three": hyphens join more than two number words, so none of them is a range.
+    private static bool IsReadOut(TokenList tokens, int first, int end) =>
+        tokens.Is(end - 1, WordClass.Numeral) && ((tokens.IsHyphen(end) && tokens.Is(end + 1, WordClass.Numeral)) || (tokens.IsHyphen(first - 1) && tokens.Is(first - 2, WordClass.Numeral)));
 
     // Only words that are known, dashes and dots join two numbers.
     private static bool MayJoin(in Token token) => token.Word is not null || token.Sign is not ('\0' or ',' or ')' or '(' or '%' or ';' or ':');
