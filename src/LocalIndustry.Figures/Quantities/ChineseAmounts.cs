@@ -264,7 +264,7 @@ internal static class ChineseAmounts
     {
         for (var i = start; i < end; i++)
         {
-            if (text[i] is not ('并' or '並' or '且' or '而' or '但' or '和' or '，' or ',' or '、' or ' '))
+            if (text[i] is not ('并' or '並' or '且' or '而' or '但' or '是' or '也' or '又' or '同' or '时' or '時' or '和' or '，' or ',' or '、' or ' '))
             {
                 return false;
             }

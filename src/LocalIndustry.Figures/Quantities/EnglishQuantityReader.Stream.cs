@@ -172,6 +172,7 @@ internal sealed partial class EnglishQuantityReader
         if (_scope == ReadingScope.Everything)
         {
             EnglishRanges.ShareCompounds(_quantities, _tokens);
+            EnglishRanges.ShareLevels(_quantities, _tokens);
             EnglishRanges.MarkRestatements(_quantities, _tokens);
         }
     }
