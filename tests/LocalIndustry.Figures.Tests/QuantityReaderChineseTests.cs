@@ -83,6 +83,13 @@ public sealed class QuantityReaderChineseTests
     [InlineData("第九到第四", "ordinal 9; ordinal 4")]
     public void Bounds_and_ranks_are_told_from_deeds_and_lists(string text, string expected) => Assert.Equal(expected, QuantityDump.Read(text, Language.Chinese));
 
+    [Fact]
+    public void Every_measured_noun_can_exceed_and_every_join_frees_a_lone_one()
+    {
+        Assert.All(ChineseBounds.MeasuredBefore, noun => Assert.Equal("number > 40", QuantityDump.Read(noun + "过40", Language.Chinese)));
+        Assert.All(ChineseAmounts.Joins, join => Assert.StartsWith("number 1", QuantityDump.Read("是一" + join + "不同", Language.Chinese)));
+    }
+
     [Theory]
     [InlineData("7美元45美分", "money 7.45 [美元]")]
     [InlineData("8英镑5便士", "money 8.05 [英镑]")]

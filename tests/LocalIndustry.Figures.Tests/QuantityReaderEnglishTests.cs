@@ -167,6 +167,12 @@ public sealed class QuantityReaderEnglishTests
     [InlineData("over the age of 18", "time 18 [year old]")]
     [InlineData("women aged 25 to 54", "time 25..54 [year old]")]
     [InlineData("an age of 4,000", "number 4000")]
+    [InlineData("an average of 1600", "number 1600")]
+    [InlineData("Output rose to 1900.", "number 1900")]
+    [InlineData("the storm of 1900", "date 1900")]
+    [InlineData("from 1900 to 1905", "date 1900..1905")]
+    [InlineData("a sub-6 nanometre chip", "measure < 6 [nanometre]")]
+    [InlineData("a T-6 chip", "")]
     public void Units_reach_the_levels_and_ages_that_have_none(string text, string expected) => Assert.Equal(expected, QuantityDump.Read(text, Language.English));
 
     [Theory]

@@ -178,7 +178,7 @@ internal static class ChineseNumberReader
         return WithDecimals(text, WithVagueTail(text, number), scope);
     }
 
-    // 五十千: a smaller scale multiplies 万 and 亿 only.
+    // 六十千: a smaller scale multiplies 万 and 亿 only.
     private static bool IsOutOfOrder(string text, int at, int end) =>
         end > at && ChineseNumerals.Places(text[end]) < 4 && ChineseNumerals.Places(text[end - 1]) is > 0 and var before && before < ChineseNumerals.Places(text[end]);
 

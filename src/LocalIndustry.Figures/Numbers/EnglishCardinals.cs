@@ -218,7 +218,7 @@ internal struct EnglishCardinals(TokenList tokens, ReadingScope scope)
             return 1;
         }
 
-        // "ninety - five": a text whose signs were set apart; no range goes down.
+        // "seventy - four": a text whose signs were set apart; no range goes down.
         if (tokens.IsHyphen(i) && scope == ReadingScope.Everything && next is { Role: NumeralRole.Unit, Value: > 0 and < 10 } && EnglishNumerals.Find(tokens[i - 1]) is { Role: NumeralRole.Tens })
         {
             return 1;

@@ -2,11 +2,11 @@ using LocalIndustry.Figures.Text;
 
 namespace LocalIndustry.Figures.Numbers;
 
-/// <summary>Denominators of more than one word, as speech has them: "one one hundred and fifth", "forty three hundred sixths".</summary>
+/// <summary>Denominators of more than one word, as speech has them: "one one hundred and eighth", "forty three hundred sixths".</summary>
 internal static class EnglishDenominators
 {
     /// <summary>
-    /// What a run of number words is when its end belongs to the denominator behind it: "one hundred thirty fifths" are 100/35.
+    /// What a run of number words is when its end belongs to the denominator behind it: "two hundred forty sixths" are 200/46.
     /// The denominator takes all it can; a hyphen holds a number together. Null if nothing is left to count the parts.
     /// </summary>
     public static decimal? Split(TokenList tokens, NumberPhrase number, int part, decimal size, ReadingScope scope)
@@ -36,7 +36,7 @@ internal static class EnglishDenominators
         return null;
     }
 
-    /// <summary>A whole denominator right behind a number: "one one hundred fifth", "three one thousandths".</summary>
+    /// <summary>A whole denominator right behind a number: "one two hundred eighth", "three one thousandths".</summary>
     public static NumberPhrase? Behind(TokenList tokens, NumberPhrase number, ReadingScope scope)
     {
         var i = number.End;
@@ -67,7 +67,7 @@ internal static class EnglishDenominators
             : null;
     }
 
-    /// <summary>A part of a scale behind a larger one: "one billion and three quarters million".</summary>
+    /// <summary>A part of a scale behind a larger one: "two billion and a fifth million".</summary>
     public static NumberPhrase? PartOfScale(TokenList tokens, int i, NumberPhrase number, ReadingScope scope)
     {
         var named = tokens.IsHyphen(i + 1) ? i + 2 : i + 1;
@@ -77,7 +77,7 @@ internal static class EnglishDenominators
             : null;
     }
 
-    // thirty + fifths, three hundred + sixths
+    // forty + sixths, three hundred + sixths
     private static bool Adds(decimal value, decimal unit) => unit < 100 && value >= 20 && (value % 100 == 0 || (value % 10 == 0 && unit < 10));
 
     private static NumberPhrase Fraction(NumberPhrase number, int end, decimal below) =>

@@ -101,7 +101,7 @@ internal static class EnglishNumberReader
         return scope == ReadingScope.Everything && value.IsExact && !number.IsFraction ? WithTail(tokens, number, scale, scope) : number;
     }
 
-    // 1,3 and 1.250,75: the comma of continental writers, unless three digits make a group of it or more commas a list.
+    // 4,5 and 2.500,75: the comma of continental writers, unless three digits make a group of it or more commas a list.
     private static FigureValue? DecimalComma(TokenList tokens, int i)
     {
         if (tokens.Sign(i + 1) != ',' || !tokens.IsGlued(i + 1) || !tokens.IsGlued(i + 2) || !tokens.IsNumber(i + 2) || tokens[i + 2].Numeral is not { IsPlainInteger: true, WholeDigits: not 3 and <= 6, Value.IsExact: true } behind)

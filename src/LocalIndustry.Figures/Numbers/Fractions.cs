@@ -32,7 +32,7 @@ internal static class Fractions
         _ => null,
     };
 
-    /// <summary>Two whole numbers over one another where the text holds nothing else, so that they are no date and no slogan: 16/5, 4/15.</summary>
+    /// <summary>Two whole numbers over one another where the text holds nothing else, so that they are no date and no slogan: 13/4, 4/15.</summary>
     public static decimal? Alone(string text, int at, out int end)
     {
         end = at;

@@ -14,7 +14,7 @@ internal static class ChineseAmounts
     private const string StrikeWords = "开開听聽算造击擊扫掃断斷扰擾包折架仗工猎印败破动下出电量法招";
 
     /// <summary>Words of one character that go on with the sentence and are counted by no 一.</summary>
-    private const string Joins = "却卻而但或和与與及還还";
+    internal const string Joins = "却卻而但或和与與及還还";
 
     /// <summary>Financial numerals, which are also characters of everyday words: 陆地, 收拾, 放肆.</summary>
     private const string FinancialDigits = "壹弌贰貳叁參叄肆伍陆陸柒捌玖拾佰仟";
@@ -169,7 +169,7 @@ internal static class ChineseAmounts
         var hanBehind = quantity.End < text.Length && Scripts.IsHan(text[quantity.End]);
         if (length == 2 && first == text[quantity.NumberStart + 1] && (hanBehind || (quantity.Start > 0 && Scripts.IsHan(text[quantity.Start - 1]) && !IsEquation(text[quantity.Start - 1]))))
         {
-            // 八八, 九九 inside a text name something: the number is 八十八.
+            // 六六 inside a text names something: the number is 六十六.
             return false;
         }
 

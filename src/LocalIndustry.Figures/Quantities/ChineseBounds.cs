@@ -8,7 +8,7 @@ internal static class ChineseBounds
     private const int DirectionReach = 8;
 
     /// <summary>In front of 过, what is measured or already reached, so that it exceeds; behind a verb it only says that something was done: 去过三次.</summary>
-    private const string MeasuredBefore = "率比量价價值额額数數龄齡年长長重速温溫高已均";
+    internal const string MeasuredBefore = "率比量价價值额額数數龄齡年长長重速温溫高已均";
 
     private static readonly HanTable<RelationWord> BeforeTable = Build(ChineseWords.Before);
     private static readonly HanTable<RelationWord> AfterTable = Build(ChineseWords.After);

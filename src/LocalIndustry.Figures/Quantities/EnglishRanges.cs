@@ -179,7 +179,7 @@ internal static class EnglishRanges
                 Take(quantities[i - 1], change);
             }
 
-            // "162 points, or 2.1%, to close at 7,425"
+            // "31 points, or 0.5%, to close at 6,420"
             var next = i + 1;
             next += next < quantities.Count && quantities[next].Kind == FigureKind.Percent && tokens.Is(quantities[next].FirstToken - 1, "or") ? 1 : 0;
             if (next < quantities.Count && IsLevel(quantities[next]) && LeadsTo(tokens, quantities[next - 1].EndToken, quantities[next].FirstToken))

@@ -110,6 +110,10 @@ internal static class EnglishRelations
             case '<' or '＜':
                 first = i - 1;
                 return Relation.LessThan;
+            case '-' or '‐' or '‑' when i >= 2 && tokens[i - 2].Is("sub") && !tokens[i].SpaceBefore:
+                // "sub-5 nm"
+                first = i - 2;
+                return Relation.LessThan;
             case '~' or '≈' or '≅' or '∼' or '～':
                 first = i - 1;
                 return Relation.Approximate;

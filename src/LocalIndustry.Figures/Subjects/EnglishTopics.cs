@@ -115,7 +115,7 @@ internal sealed class EnglishTopics(TokenList tokens, string text, SharedStrings
         }
     }
 
-    // "an 18 year-old winger", "Orr, 54, resigned": whose age it is.
+    // "a 19 year-old sailor", "Orr, 54, resigned": whose age it is.
     private void AddAged(Quantity quantity, int first, int end, List<PhraseSpan> spans)
     {
         if (tokens.Sign(quantity.FirstToken - 1) == ',' && quantity.FirstToken - 1 > first)
@@ -147,7 +147,7 @@ internal sealed class EnglishTopics(TokenList tokens, string text, SharedStrings
         return at;
     }
 
-    // "90 miles wide": says along which way it is measured.
+    // "70 miles wide": says along which way it is measured.
     private bool IsDimension(int i) =>
         tokens.Is(i, "wide") || tokens.Is(i, "long") || tokens.Is(i, "high") || tokens.Is(i, "tall") || tokens.Is(i, "deep") || tokens.Is(i, "thick") || tokens.Is(i, "apart");
 
@@ -170,7 +170,7 @@ internal sealed class EnglishTopics(TokenList tokens, string text, SharedStrings
         i -= i >= first && tokens.Is(i, "from") ? 1 : 0;
         if (i > first && tokens.Is(i, "ranging"))
         {
-            // "claims, ranging from $5 to $90"
+            // "fees, ranging from $5 to $90"
             AddBefore(tokens.Sign(i - 1) == ',' ? i - 1 : i, first, quantity, spans);
         }
         else if (i > first && (tokens.Is(i, "worth") || (tokens.Is(i, WordClass.Preposition) && !tokens.Is(i, WordClass.Verb))))
@@ -201,7 +201,7 @@ internal sealed class EnglishTopics(TokenList tokens, string text, SharedStrings
         }
     }
 
-    // "a range of", "a claim worth", "claims, ranging": in front of these the word is a noun; "a total of" says nothing.
+    // "a range of", "a claim worth", "fees, ranging": in front of these the word is a noun; "a total of" says nothing.
     private bool IsNamed(int start, int end) =>
         (tokens.Is(end, "of") || tokens.Is(end, "worth") || tokens.Is(end, "ranging") || tokens.Is(end + 1, "ranging")) && tokens.Is(start, WordClass.VerbOrNoun) && !tokens.IsVerb(start) && !tokens.Is(start, WordClass.Statistic);
 
