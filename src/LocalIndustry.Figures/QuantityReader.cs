@@ -16,6 +16,9 @@ namespace LocalIndustry.Figures;
 /// </summary>
 public static class QuantityReader
 {
+    // Names and numbers by themselves are no longer than this.
+    private const int LongestWord = 40;
+
     /// <summary>Reads <paramref name="text"/>, which is taken as it is: no headings, tables or markup. Never throws on any text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="language">Its language; null detects it, line by line.</param>
@@ -68,7 +71,8 @@ public static class QuantityReader
     {
         var spares = Spares.Take();
         var tokens = Tokenizer.Read(text, format, spares);
-        var reader = new EnglishQuantityReader(text, tokens, ReadingScope.Everything, spares);
+        var isOneWord = IsOneWord(text);
+        var reader = new EnglishQuantityReader(text, tokens, ReadingScope.Everything, spares) { IsNothingElse = isOneWord };
         var sentence = new SentenceCursor(text, tokens);
         var strings = new SharedStrings(text);
         var subjects = new EnglishSubjects(tokens, text);
@@ -78,7 +82,7 @@ public static class QuantityReader
         {
             foreach (var quantity in quantities)
             {
-                if (!IsStated(quantity, text) || !IsApart(quantity, ref covered))
+                if (!(IsStated(quantity, text) || (isOneWord && quantity.Role == QuantityRole.Code)) || !IsApart(quantity, ref covered))
                 {
                     continue;
                 }
@@ -138,8 +142,30 @@ public static class QuantityReader
     private static bool IsStated(Quantity quantity, string text) =>
         quantity.Role is not (QuantityRole.Code or QuantityRole.Reference) || IsAllOf(text, quantity.NumberEnd - quantity.Start);
 
+    // A short text without white space inside, and no date or telephone number; a long one is looked at no further.
+    private static bool IsOneWord(string text)
+    {
+        var (start, end) = Trimmed(text);
+        for (var i = start; i < end; i++)
+        {
+            var joinsDigits = text[i] is '-' or '/' or ':' or '–' && i > start && Scripts.IsDigit(text[i - 1]);
+            if (char.IsWhiteSpace(text[i]) || joinsDigits || i - start >= LongestWord)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     // Whether so many characters are all of the text that is no white space at its ends.
     private static bool IsAllOf(string text, int length)
+    {
+        var (start, end) = Trimmed(text);
+        return end - start == length;
+    }
+
+    private static (int Start, int End) Trimmed(string text)
     {
         var (start, end) = (0, text.Length);
         while (start < end && char.IsWhiteSpace(text[start]))
@@ -152,7 +178,7 @@ public static class QuantityReader
             end--;
         }
 
-        return end - start == length;
+        return (start, end);
     }
 
     // Words between two numbers may suit both ("5 or more than 6"): the first keeps them.

@@ -42,6 +42,64 @@ public sealed class QuantityReaderChineseTests
     public void Numbers_of_every_form_are_read(string text, string expected) => Assert.Equal(expected, QuantityDump.Read(text, Language.Chinese));
 
     [Theory]
+    [InlineData("13/4", "number 3.25")]
+    [InlineData(" -９/4", "number -2.25")]
+    [InlineData("比分13/4", "")]
+    [InlineData("13/4/2009", "")]
+    [InlineData("六十千", "count 60 [千]")]
+    [InlineData("六十千米", "measure 60 [千米]")]
+    [InlineData("六百千克", "measure 600 [千克]")]
+    [InlineData("七点两小时的课", "date 7; time 2 [小时]")]
+    [InlineData("七点二十分", "date 7")]
+    [InlineData("结果是捌", "number 8")]
+    [InlineData("不是一却是六", "number 1; number 6")]
+    [InlineData("是一流水平", "")]
+    [InlineData("朝阳六六是店名", "")]
+    [InlineData("六六", "number 66")]
+    [InlineData("总数为六六", "number 66")]
+    public void Numbers_stand_out_from_names_and_clocks(string text, string expected) => Assert.Equal(expected, QuantityDump.Read(text, Language.Chinese));
+
+    [Theory]
+    [InlineData("占比过40", "number > 40")]
+    [InlineData("产量过百万吨", "measure > 1000000 [吨]")]
+    [InlineData("年过五十", "number > 50")]
+    [InlineData("去过四次", "count 4 [次]")]
+    [InlineData("x>=40", "number >= 40")]
+    [InlineData("x＜40", "number < 40")]
+    [InlineData("40->60", "number 40; number 60")]
+    [InlineData("<>40", "number 40")]
+    [InlineData("上亿人", "count ~ 100000000 [人]")]
+    [InlineData("近亿元", "money ~ 100000000 [元]")]
+    [InlineData("四十不到", "number < 40")]
+    [InlineData("五块不到四块", "money 5 [块]; money < 4 [块]")]
+    [InlineData("超过40不到60", "number 40..60")]
+    [InlineData("大于40但是小于60", "number 40..60")]
+    [InlineData("少于60多于40", "number 40..60")]
+    [InlineData("等于40或大于40", "number 40; number > 40")]
+    [InlineData("见过12个人", "count 12 [人]")]
+    [InlineData("第二到第六", "ordinal 2..6")]
+    [InlineData("在第四和第九之间", "ordinal 4..9")]
+    [InlineData("第四和第九", "ordinal 4; ordinal 9")]
+    [InlineData("第九到第四", "ordinal 9; ordinal 4")]
+    public void Bounds_and_ranks_are_told_from_deeds_and_lists(string text, string expected) => Assert.Equal(expected, QuantityDump.Read(text, Language.Chinese));
+
+    [Fact]
+    public void Every_measured_noun_can_exceed_and_every_join_frees_a_lone_one()
+    {
+        Assert.All(ChineseBounds.MeasuredBefore, noun => Assert.Equal("number > 40", QuantityDump.Read(noun + "过40", Language.Chinese)));
+        Assert.All(ChineseAmounts.Joins, join => Assert.StartsWith("number 1", QuantityDump.Read("是一" + join + "不同", Language.Chinese)));
+    }
+
+    [Theory]
+    [InlineData("7美元45美分", "money 7.45 [美元]")]
+    [InlineData("8英镑5便士", "money 8.05 [英镑]")]
+    [InlineData("12日元7日本钱", "money 12.07 [日元]")]
+    [InlineData("9欧元35欧分", "money 9.35 [欧元]")]
+    [InlineData("7美元45便士", "money 7 [美元]; money 45 [便士]")]
+    [InlineData("7美元145美分", "money 7 [美元]; money 145 [美分]")]
+    public void A_currency_takes_its_own_part(string text, string expected) => Assert.Equal(expected, QuantityDump.Read(text, Language.Chinese));
+
+    [Theory]
     [InlineData("收拾行李", "a verb")]
     [InlineData("陆续登陆", "an adverb and a verb")]
     [InlineData("一看便知", "at a glance")]

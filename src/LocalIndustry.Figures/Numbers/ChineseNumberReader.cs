@@ -152,7 +152,7 @@ internal static class ChineseNumberReader
             if (ChineseNumerals.Places(text[end]) is > 0 and var places)
             {
                 // A number does not begin with 百, 千, 万; 十 is ten.
-                if ((end == at && places != 1 && !IsAfterVagueWord(text, at) && !(scope == ReadingScope.Everything && StandsAlone(text, at))) || StartsUnit(text, end))
+                if ((end == at && places != 1 && !IsAfterVagueWord(text, at) && !(scope == ReadingScope.Everything && StandsAlone(text, at))) || StartsUnit(text, end) || IsOutOfOrder(text, at, end))
                 {
                     break;
                 }
@@ -177,6 +177,10 @@ internal static class ChineseNumberReader
         var number = scales == 0 && ChineseNumerals.ContractedTen(text[at]) == 0 ? ReadDigits(text, at, end) : ReadScaled(text, at, end);
         return WithDecimals(text, WithVagueTail(text, number), scope);
     }
+
+    // 六十千: a smaller scale multiplies 万 and 亿 only.
+    private static bool IsOutOfOrder(string text, int at, int end) =>
+        end > at && ChineseNumerals.Places(text[end]) < 4 && ChineseNumerals.Places(text[end - 1]) is > 0 and var before && before < ChineseNumerals.Places(text[end]);
 
     // 千一, 百三: colloquial for 1,100 and 130, where nothing but numerals stands.
     private static bool StandsAlone(string text, int at)

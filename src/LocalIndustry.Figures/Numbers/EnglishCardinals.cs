@@ -24,14 +24,14 @@ internal struct EnglishCardinals(TokenList tokens, ReadingScope scope)
     /// <summary>The power of ten of its last word.</summary>
     public readonly int Places => _places;
 
-    /// <summary>Reads from token <paramref name="i"/>; false if no number stands there.</summary>
-    public bool Read(int i, decimal? start = null)
+    /// <summary>Reads from token <paramref name="i"/>, no further than <paramref name="end"/>; false if no number stands there.</summary>
+    public bool Read(int i, decimal? start = null, int end = int.MaxValue)
     {
         (_current, _any, End) = (start ?? 0, start is not null, i);
-        while (tokens.Reaches(i))
+        while (i < end && tokens.Reaches(i))
         {
             i += Skip(i);
-            if (!tokens.Reaches(i) || !Take(i))
+            if (i >= end || !tokens.Reaches(i) || !Take(i))
             {
                 break;
             }
@@ -214,6 +214,12 @@ internal struct EnglishCardinals(TokenList tokens, ReadingScope scope)
         }
 
         if ((tokens.IsHyphen(i) || (tokens[i].Sign is '—' or '–' && scope == ReadingScope.Everything && next.Role is NumeralRole.Ordinal or NumeralRole.Unit)) && !tokens[i].SpaceBefore)
+        {
+            return 1;
+        }
+
+        // "seventy - four": a text whose signs were set apart; no range goes down.
+        if (tokens.IsHyphen(i) && scope == ReadingScope.Everything && next is { Role: NumeralRole.Unit, Value: > 0 and < 10 } && EnglishNumerals.Find(tokens[i - 1]) is { Role: NumeralRole.Tens })
         {
             return 1;
         }

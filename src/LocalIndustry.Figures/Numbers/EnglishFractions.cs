@@ -107,21 +107,20 @@ internal static class EnglishFractions
         }
 
         var part = tokens.IsHyphen(i) ? i + 1 : i;
-        var most = scope == ReadingScope.Everything ? 1_000_000 : 100;
+        var most = scope != ReadingScope.Everything ? 100 : number.IsWords ? 1e15m : 1_000_000;
         if (Denominator(tokens, part, out var end) is { } size && number.Value.Decimal > 0 && number.Value.Decimal < most
             && (number.Value.Decimal == 1 || tokens[end - 1].Word!.Text.EndsWith("s", System.StringComparison.Ordinal))
-            && (number.Value.Decimal != 1 || part > i || At(tokens, end, "of") || tokens[part].Is("half") || !(tokens.Reaches(end) && tokens[end].Kind == TokenKind.Word) || (scope == ReadingScope.Everything && tokens.Is(end, WordClass.Conjunction))))
+            && (number.Value.Decimal != 1 || part > i || At(tokens, end, "of") || tokens[part].Is("half") || !(tokens.Reaches(end) && tokens[end].Kind == TokenKind.Word) || (scope == ReadingScope.Everything && (tokens.Is(end, WordClass.Conjunction) || EnglishNumerals.IsScale(tokens[end])))))
         {
-            // "one hundred thirty fifths": the tens go with the denominator when a numerator is left.
-            if (scope == ReadingScope.Everything && number.IsWords && part == i && end == part + 1 && size > 0.1m && number.Value.Decimal > 100 && EnglishNumerals.Find(tokens[i - 1]) is { Role: NumeralRole.Tens } tens)
+            if (scope == ReadingScope.Everything && number.IsWords && end == part + 1 && EnglishDenominators.Split(tokens, number, part, size, scope) is { } split)
             {
-                return Part(tokens, number.First, end, (number.Value.Decimal - tens.Value) / (tens.Value + decimal.Round(1 / size)));
+                return Part(tokens, number.First, end, split);
             }
 
             return Part(tokens, number.First, end, Parts(number.Value.Decimal, size));
         }
 
-        return scope == ReadingScope.Everything && number.IsWords && !isPart ? Over(tokens, number) ?? number : number;
+        return scope == ReadingScope.Everything && number.IsWords && !isPart ? Over(tokens, number) ?? EnglishDenominators.Behind(tokens, number, scope) ?? number : number;
     }
 
     // 2 and a half, one and a half million, five and a quarter, 3 million and a half
@@ -144,6 +143,10 @@ internal static class EnglishFractions
         else if (!hasArticle && tokens.Reaches(at) && tokens[at].Kind == TokenKind.Word && ReadCardinal(tokens, at, at, null, scope, isPart: true) is { IsFraction: true, Value.IsExact: true } fraction && fraction.Value.Decimal < 1)
         {
             (part, end) = (fraction.Value.Decimal, fraction.End);
+        }
+        else if (!hasArticle && EnglishDenominators.PartOfScale(tokens, at, number, scope) is { } scaledPart)
+        {
+            return new NumberPhrase(number.First, scaledPart.End, FigureValue.Of(number.Value.Decimal + scaledPart.Value.Decimal)) { IsWords = number.IsWords, IsScaled = true, Numeral = number.Numeral };
         }
         else
         {
@@ -213,10 +216,10 @@ internal static class EnglishFractions
         return null;
     }
 
-    // "one over three"
-    private static NumberPhrase? Over(TokenList tokens, NumberPhrase number)
+    /// <summary>"one over three", "3 over 250".</summary>
+    public static NumberPhrase? Over(TokenList tokens, NumberPhrase number)
     {
-        if (!At(tokens, number.End, "over") || number.Value.Decimal >= 1000)
+        if (!At(tokens, number.End, "over") || number.Value.Decimal is < 1 or >= 1000)
         {
             return null;
         }
@@ -225,8 +228,8 @@ internal static class EnglishFractions
         var below = !tokens.Reaches(at) ? null
             : tokens[at].Kind == TokenKind.Number ? new NumberPhrase(at, at + 1, tokens[at].Numeral!.Value)
             : ReadCardinal(tokens, at, at, null, ReadingScope.Figures);
-        return below is { Value.IsExact: true, IsOrdinal: false } denominator && denominator.Value.Decimal > number.Value.Decimal && !tokens.IsWord(denominator.End)
-            ? new NumberPhrase(number.First, denominator.End, FigureValue.Of(number.Value.Decimal / denominator.Value.Decimal, -2)) { IsWords = true, IsFraction = true }
+        return below is { Value.IsExact: true, IsOrdinal: false } denominator && denominator.Value.Decimal > (number.IsWords ? 1 : number.Value.Decimal) && !tokens.IsWord(denominator.End) && !(tokens.Sign(denominator.End) is '%' or '$' or '°')
+            ? new NumberPhrase(number.First, denominator.End, FigureValue.Of(number.Value.Decimal / denominator.Value.Decimal, -2)) { IsWords = number.IsWords, IsFraction = true }
             : null;
     }
 

@@ -57,6 +57,11 @@ internal static class EnglishNumberReader
         var value = numeral.Value;
         var end = i + 1;
         var scaled = false;
+        if (scope == ReadingScope.Everything && DecimalComma(tokens, i) is { } continental)
+        {
+            (value, end) = (continental, i + 3);
+        }
+
         if (tokens.Reaches(end) && tokens[end].Kind == TokenKind.Word)
         {
             if (Suffix(text, tokens, end, isMoney, numeral, scope) is { } suffix)
@@ -96,6 +101,30 @@ internal static class EnglishNumberReader
         return scope == ReadingScope.Everything && value.IsExact && !number.IsFraction ? WithTail(tokens, number, scale, scope) : number;
     }
 
+    // 4,5 and 2.500,75: the comma of continental writers, unless three digits make a group of it or more commas a list.
+    private static FigureValue? DecimalComma(TokenList tokens, int i)
+    {
+        if (tokens.Sign(i + 1) != ',' || !tokens.IsGlued(i + 1) || !tokens.IsGlued(i + 2) || !tokens.IsNumber(i + 2) || tokens[i + 2].Numeral is not { IsPlainInteger: true, WholeDigits: not 3 and <= 6, Value.IsExact: true } behind)
+        {
+            return null;
+        }
+
+        var numeral = tokens[i].Numeral!;
+        var isGrouped = numeral is { Decimals: 3, WholeDigits: <= 3, HasExponent: false };
+        if (!(isGrouped || numeral is { IsPlainInteger: true, WholeDigits: <= 3 }) || !numeral.Value.IsExact || (!isGrouped && IsListed(tokens, i, i + 3)))
+        {
+            return null;
+        }
+
+        var whole = isGrouped ? decimal.Truncate(numeral.Value.Decimal * 1000) : numeral.Value.Decimal;
+        return FigureValue.Of(whole + (behind.Value.Decimal / PowersOfTen.Of(behind.WholeDigits)), -behind.WholeDigits);
+    }
+
+    // "1,2 and 3", "1,2,3", "(1,2)", "1,2-dibromo"
+    private static bool IsListed(TokenList tokens, int first, int end) =>
+        (tokens.IsGlued(first) && (tokens.IsWord(first - 1) || tokens.Sign(first - 1) is ',' or '(' or '[' or '-' or '–' or ':' or '/')) || tokens.Is(end, WordClass.Conjunction)
+        || (tokens.IsGlued(end) && (tokens.IsNumber(end + 1) || tokens.Sign(end) is '-' or '–' or ']' or ')' or ':' or '/'));
+
     // 1.5^4, 25^-2
     private static FigureValue? Power(TokenList tokens, int i, FigureValue root, out int end)
     {
@@ -126,6 +155,11 @@ internal static class EnglishNumberReader
         if (scale is null && number.Numeral is { IsPlainInteger: true } && tokens.Reaches(number.End) && EnglishNumerals.Part(tokens[number.End]) is <= 0.2m && tokens[number.End].Word!.Text.EndsWith("s", System.StringComparison.Ordinal))
         {
             return EnglishFractions.WithTail(tokens, number, scope);
+        }
+
+        if (scale is null && number.Numeral is { IsPlainInteger: true } && tokens.Reaches(number.End) && tokens[number.End].Is("over") && EnglishFractions.Over(tokens, number) is { } fraction)
+        {
+            return fraction;
         }
 
         var isWhole = scale is not null || number.Numeral is { IsPlainInteger: true };

@@ -32,6 +32,44 @@ internal static class Fractions
         _ => null,
     };
 
+    /// <summary>Two whole numbers over one another where the text holds nothing else, so that they are no date and no slogan: 13/4, 4/15.</summary>
+    public static decimal? Alone(string text, int at, out int end)
+    {
+        end = at;
+        if (Short(text, at, out var slash) is not { } numerator || slash >= text.Length || text[slash] is not ('/' or '⁄' or '／') || Short(text, slash + 1, out end) is not { } denominator || denominator == 0
+            || !IsEmpty(text, 0, at > 0 && text[at - 1] is '-' or '+' or '−' ? at - 1 : at) || !IsEmpty(text, end, text.Length))
+        {
+            return null;
+        }
+
+        return numerator / denominator;
+    }
+
+    // Stops at the first character that is no white space, so a long text costs nothing.
+    private static bool IsEmpty(string text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!char.IsWhiteSpace(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static decimal? Short(string text, int at, out int end)
+    {
+        decimal value = 0;
+        for (end = at; end < text.Length && end - at < 3 && Scripts.IsDigit(text[end]); end++)
+        {
+            value = (value * 10) + Scripts.Digit(text[end]);
+        }
+
+        return end > at ? value : null;
+    }
+
     /// <summary>
     /// Reads <c>/4</c> behind a numerator. Only a proper fraction with a denominator in use counts; 24/7 and 118/2024 are none.
     /// </summary>

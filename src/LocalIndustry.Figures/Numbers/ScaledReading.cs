@@ -59,6 +59,12 @@ internal struct ScaledReading
             _section += _hasDigit ? _digit : 0;
             var whole = _section == 0 ? _total : _section;
             var rest = _section == 0 ? 0 : _total;
+            if (whole == 0 && _lastScale == 0)
+            {
+                // 上亿, 近万: one of it.
+                whole = 1;
+            }
+
             if (whole > 1e15m)
             {
                 return;

@@ -13,6 +13,9 @@ internal static class ChineseAmounts
     /// <summary>Behind 打, characters that make a verb of the two.</summary>
     private const string StrikeWords = "开開听聽算造击擊扫掃断斷扰擾包折架仗工猎印败破动下出电量法招";
 
+    /// <summary>Words of one character that go on with the sentence and are counted by no 一.</summary>
+    internal const string Joins = "却卻而但或和与與及還还";
+
     /// <summary>Financial numerals, which are also characters of everyday words: 陆地, 收拾, 放肆.</summary>
     private const string FinancialDigits = "壹弌贰貳叁參叄肆伍陆陸柒捌玖拾佰仟";
 
@@ -153,7 +156,7 @@ internal static class ChineseAmounts
         }
 
         var unit = Units.MatchChinese(text, at + 1, out _);
-        var hanBefore = at > 0 && Scripts.IsHan(text[at - 1]) && text[at - 1] is not ('负' or '負' or '第');
+        var hanBefore = at > 0 && Scripts.IsHan(text[at - 1]) && text[at - 1] is not ('负' or '負' or '第') && !IsEquation(text[at - 1]);
         var hanBehind = at + 1 < text.Length && Scripts.IsHan(text[at + 1]) && text[at + 1] is not ('分' or '又' or '成' or '折' or '倍' or '点' or '點' or '打');
         return unit is not { Unit.Kind: FigureKind.Money } && (hanBefore || (hanBehind && unit is null && ChineseLexicon.MatchMeasureWord(text, at + 1, out _) is null));
     }
@@ -164,8 +167,17 @@ internal static class ChineseAmounts
         var length = quantity.NumberEnd - quantity.NumberStart;
         var first = text[quantity.NumberStart];
         var hanBehind = quantity.End < text.Length && Scripts.IsHan(text[quantity.End]);
-        return !(length == 1 && first == '一' && hanBehind);
+        if (length == 2 && first == text[quantity.NumberStart + 1] && (hanBehind || (quantity.Start > 0 && Scripts.IsHan(text[quantity.Start - 1]) && !IsEquation(text[quantity.Start - 1]))))
+        {
+            // 六六 inside a text names something: the number is 六十六.
+            return false;
+        }
+
+        return !(length == 1 && first == '一' && hanBehind && !(quantity.Start > 0 && IsEquation(text[quantity.Start - 1]) && Joins.IndexOf(text[quantity.End]) >= 0));
     }
+
+    // 是, 为: what stands behind is what something is.
+    private static bool IsEquation(char c) => c is '是' or '为' or '為' or '等' or '于' or '於';
 
     /// <summary>Joins a lower and an upper bound that stand side by side: 最多100最少20, 大于10并小于20.</summary>
     public static void JoinBounds(List<Quantity> quantities, string text)
@@ -195,11 +207,64 @@ internal static class ChineseAmounts
         }
     }
 
+    /// <summary>Joins two orders into a range: 第三到第七, 在第三和第七之间.</summary>
+    public static void JoinOrdinals(List<Quantity> quantities, string text)
+    {
+        for (var i = quantities.Count - 1; i > 0; i--)
+        {
+            var (first, second) = (quantities[i - 1], quantities[i]);
+            if (first.Role != QuantityRole.Ordinal || second.Role != QuantityRole.Ordinal || first.Upper is not null || second.Upper is not null || second.Start - first.End != 1 || first.Value.CompareTo(second.Value) >= 0)
+            {
+                continue;
+            }
+
+            var isRange = text[first.End] is '到' or '至' or '-' or '~' or '～' or '—' or '–';
+            var closing = text[first.End] is '和' or '与' or '與' or '跟' or '到' or '至' ? BetweenEnd(text, second.End) : second.End;
+            if (isRange || closing > second.End)
+            {
+                (first.Upper, first.Relation, first.End) = (second.Value, Relation.Between, closing);
+                quantities.RemoveAt(i);
+            }
+        }
+    }
+
+    /// <summary>The end of 之间 or 间 at <paramref name="at"/>; <paramref name="at"/> itself if neither stands there.</summary>
+    public static int BetweenEnd(string text, int at)
+    {
+        var i = at + (at < text.Length && text[at] == '之' ? 1 : 0);
+        return i < text.Length && text[i] is '间' or '間' ? i + 1 : at;
+    }
+
+    /// <summary>Adds the part of a currency that follows: 6美元40美分.</summary>
+    public static void TakePart(Quantity quantity, string text, ChineseMaterial material, ReadingScope scope)
+    {
+        if (quantity is not { Kind: FigureKind.Money, Unit: { } whole, Upper: null, Value: { IsExact: true, LastPlace: 0 } } || quantity.End >= text.Length
+            || ChineseNumberReader.Read(text, quantity.End, material, scope) is not { Upper: null, IsVague: false, Value: { IsExact: true, IsWhole: true } } number)
+        {
+            return;
+        }
+
+        if (Units.MatchChinese(text, number.End, out var end) is not { Unit.Kind: FigureKind.Money } part)
+        {
+            return;
+        }
+
+        foreach (var (name, small, parts) in CurrencyTable.Parts)
+        {
+            if (name == whole.Unit.Name && small == part.Unit.Name && number.Value.Decimal < parts)
+            {
+                quantity.Value = FigureValue.Of(quantity.Value.Decimal + (number.Value.Decimal / parts), -2);
+                quantity.NumberEnd = quantity.End = end;
+                return;
+            }
+        }
+    }
+
     private static bool IsConnector(string text, int start, int end)
     {
         for (var i = start; i < end; i++)
         {
-            if (text[i] is not ('并' or '並' or '且' or '而' or '但' or '和' or '，' or ',' or '、' or ' '))
+            if (text[i] is not ('并' or '並' or '且' or '而' or '但' or '是' or '也' or '又' or '同' or '时' or '時' or '和' or '，' or ',' or '、' or ' '))
             {
                 return false;
             }

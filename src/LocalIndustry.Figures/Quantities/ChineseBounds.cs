@@ -7,6 +7,9 @@ internal static class ChineseBounds
 {
     private const int DirectionReach = 8;
 
+    /// <summary>In front of 过, what is measured or already reached, so that it exceeds; behind a verb it only says that something was done: 去过三次.</summary>
+    internal const string MeasuredBefore = "率比量价價值额額数數龄齡年长長重速温溫高已均";
+
     private static readonly HanTable<RelationWord> BeforeTable = Build(ChineseWords.Before);
     private static readonly HanTable<RelationWord> AfterTable = Build(ChineseWords.After);
 
@@ -33,7 +36,13 @@ internal static class ChineseBounds
             quantity.Start--;
         }
 
-        if (AfterTable.Match(text, quantity.End, out var end) is { } after && !(end - quantity.End == 1 && IsInnerWord(text, end)))
+        else if (quantity.Start > 1 && text[quantity.Start - 1] is '过' or '過' && MeasuredBefore.IndexOf(text[quantity.Start - 2]) >= 0)
+        {
+            relation ??= Relation.GreaterThan;
+            quantity.Start--;
+        }
+
+        if (AfterTable.Match(text, quantity.End, out var end) is { } after && !(end - quantity.End == 1 && IsInnerWord(text, end)) && !(after.Relation == Relation.LessThan && IsNumberAt(text, end)))
         {
             relation ??= after.Relation;
             quantity.End = end;
@@ -89,6 +98,9 @@ internal static class ChineseBounds
         return Direction.None;
     }
 
+    // 不到 in 超过30不到40 belongs to the number behind it.
+    private static bool IsNumberAt(string text, int at) => at < text.Length && (Scripts.IsDigit(text[at]) || Numbers.ChineseNumerals.IsNumeral(text[at]));
+
     // 增加值, 增长率: a quantity by name, not a change.
     private static bool IsNounHere(string text, int end) => end < text.Length && text[end] is '值' or '量' or '额' or '率';
 
@@ -99,12 +111,13 @@ internal static class ChineseBounds
             '近' => text[start - 1] is '附' or '最' or '接' or '远' or '新' or '邻',
             '约' or '約' => text[start - 1] is '条' or '节' or '合' or '公' or '预' or '大',
             '超' => text[start - 1] is '赶' or '高',
+            '>' or '<' or '＞' or '＜' => text[start - 1] is '-' or '=' or '<' or '>' or '＝' or '＜' or '＞',
             _ => false,
         };
 
-    // 来 in 来自, 多 in 多种, 强 in 强调: the first character of another word.
+    // 来 in 来自, 多 in 多于, 强 in 强调: the first character of another word.
     private static bool IsInnerWord(string text, int end) =>
-        end < text.Length && Scripts.IsHan(text[end]) && text[end - 1] is '来' or '來' or '许' or '强' or '弱' or '余' or '餘' && ChineseLexicon.MatchMeasureWord(text, end, out _) is null
+        end < text.Length && text[end] is '于' or '於' || end < text.Length && Scripts.IsHan(text[end]) && text[end - 1] is '来' or '來' or '许' or '强' or '弱' or '余' or '餘' && ChineseLexicon.MatchMeasureWord(text, end, out _) is null
         && !ChineseLexicon.EndsSubject(text, end);
 
     private static HanTable<RelationWord> Build((Relation Relation, string Words)[] lines)

@@ -12,11 +12,21 @@ internal static class ChineseFractions
     /// <summary>In front of 半, characters that make a word of the two: 上半年, 大半.</summary>
     private const string HalfWords = "上下前后後大多过過另对夜各折";
 
+    private const int LongestAlone = 16;
+
     public static Quantity? Read(string text, int at, ChineseMaterial material)
     {
         if (text[at] == '半')
         {
             return ReadHalf(text, at);
+        }
+
+        var unsigned = text[at] is '-' or '−' && at + 1 < text.Length ? at + 1 : at;
+        if (at <= 2 && text.Length <= LongestAlone && Fractions.Alone(text, unsigned, out var slashEnd) is { } over)
+        {
+            var part = material.NewQuantity(at, slashEnd, FigureValue.Of(unsigned > at ? -over : over, -2), FigureKind.Number);
+            part.IsFraction = true;
+            return part;
         }
 
         if (Run(text, at, material, out var end, out var isScale) is not { } first)

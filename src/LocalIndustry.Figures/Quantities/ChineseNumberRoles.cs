@@ -118,7 +118,8 @@ internal static class ChineseNumberRoles
     private static int ClockEnd(string text, int at)
     {
         var i = at;
-        while (i < text.Length && i - at < 6 && (Scripts.IsDigit(text[i]) || ChineseNumerals.IsNumeral(text[i]) || text[i] is '分' or '半' or '整' or '刻' or '秒'))
+        // 七点两小时: nobody says 两 of minutes.
+        while (i < text.Length && i - at < 6 && text[i] is not ('两' or '兩') && (Scripts.IsDigit(text[i]) || ChineseNumerals.IsNumeral(text[i]) || text[i] is '分' or '半' or '整' or '刻' or '秒'))
         {
             i++;
         }

@@ -115,6 +115,7 @@ internal sealed partial class ChineseQuantityReader
         if (_scope == ReadingScope.Everything)
         {
             ChineseAmounts.JoinBounds(_quantities, _text);
+            ChineseAmounts.JoinOrdinals(_quantities, _text);
         }
     }
 

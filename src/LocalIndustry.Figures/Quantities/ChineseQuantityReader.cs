@@ -163,7 +163,7 @@ internal sealed partial class ChineseQuantityReader
     private Relation? TakeVagueTail(Quantity quantity)
     {
         var end = quantity.NumberEnd;
-        if (end < _text.Length && _text[end] is '多' or '余' or '餘' or '来' or '來' && !(_text[end] == '来' && quantity.Value.LastPlace < 1))
+        if (end < _text.Length && _text[end] is '多' or '余' or '餘' or '来' or '來' && !(_text[end] == '来' && quantity.Value.LastPlace < 1) && !(_text[end] == '多' && end + 1 < _text.Length && _text[end + 1] is '于' or '於'))
         {
             // 多 behind a whole one is "more"; 万多 too.
             quantity.End = quantity.NumberEnd = end + 1;
@@ -208,6 +208,7 @@ internal sealed partial class ChineseQuantityReader
             if (_scope == ReadingScope.Everything)
             {
                 ChineseAmounts.TakeHeight(quantity, _text);
+                ChineseAmounts.TakePart(quantity, _text, _material, _scope);
             }
 
             TakeHalf(quantity);

@@ -13,10 +13,10 @@ internal static class ChineseWords
 
     internal static readonly (Relation Relation, string Words)[] Before =
     [
-        (Relation.GreaterThan, "超过 超過 超出 超 逾 突破 多于 多於 大于 大於 高于 高於 高过 远超 已超 长于"),
-        (Relation.GreaterThanOrEqual, "大于等于 大于或等于 大于或者等于 大於等於 大於或等於 大於或者等於 高于或等于 多于或等于 至少 最少 起码 起碼 不少于 不少於 不低于 不低於 不小于 不小於 不下 不下于 不短于 少说 最低 不少過 ≥"),
-        (Relation.LessThan, "不到 不足 少于 少於 小于 小於 低于 低於 未满 不满 未到 未达 不及 短于"),
-        (Relation.LessThanOrEqual, "小于等于 小于或等于 小于或者等于 小於等於 小於或等於 小於或者等於 低于或等于 少于或等于 不超过 不超過 不得超过 不应超过 不能超过 最多 至多 不多于 不多於 不高于 不高於 不大于 不大於 不长于 最高 最大 ≤"),
+        (Relation.GreaterThan, "超过 超過 超出 超 逾 突破 多于 多於 大于 大於 高于 高於 高过 高過 远超 已超 长于 不止 不只 > ＞"),
+        (Relation.GreaterThanOrEqual, "大于等于 大于或等于 大于或者等于 大於等於 大於或等於 大於或者等於 高于或等于 多于或等于 至少 最少 起码 起碼 不少于 不少於 不低于 不低於 不小于 不小於 不下 不下于 不短于 少说 最低 不少過 ≥ ≧ >= ＞＝ ＞="),
+        (Relation.LessThan, "不到 不足 少于 少於 小于 小於 低于 低於 未满 不满 未到 未达 不及 短于 < ＜"),
+        (Relation.LessThanOrEqual, "小于等于 小于或等于 小于或者等于 小於等於 小於或等於 小於或者等於 低于或等于 少于或等于 不超过 不超過 不得超过 不应超过 不能超过 最多 至多 不多于 不多於 不高于 不高於 不大于 不大於 不长于 最高 最大 ≤ ≦ <= ＜＝ ＜="),
         (Relation.Approximate, "约 約 大约 大約 近 将近 將近 接近 大概 几乎 差不多 约莫 约合 约计 大致 估计 约为 约有 約有 ～ ≈"),
     ];
 
@@ -25,8 +25,8 @@ internal static class ChineseWords
         (Relation.GreaterThanOrEqual, "以上 及以上 或以上 或者以上 和以上 之上 以外 或更多 或者更多"),
         (Relation.LessThanOrEqual, "以下 及以下 或以下 或者以下 和以下 之下 以内 以內 之内 或更少 或者更少"),
         (Relation.Approximate, "左右 上下 来 來 许 前后"),
-        (Relation.GreaterThan, "多 余 餘 有余 开外 强 挂零"),
-        (Relation.LessThan, "弱"),
+        (Relation.GreaterThan, "多 余 餘 有余 开外 强 挂零 出头"),
+        (Relation.LessThan, "弱 不到"),
     ];
 
     internal const string Up = "增加 增长 增長 提高 提升 上升 上涨 增产 增收 扩大 上调 增 涨 升 高 多 超额 翻 延长 加快 增至 升至 涨至 增到 扩建 长";
@@ -48,7 +48,7 @@ internal static class ChineseWords
         """
         达到 达 到 为 是 有 已 已经 共 共有 共计 总共 拥有 增加 增长 增至 增加到 增长到 提高 提高到 提高了 上升 上升到 下降 下降到 减少 减少到 降低 降低到 降至 升至 超过 完成 生产 产 建成 建立 建 兴办 办 包括 占 占到 等于 相当于 比 较 由 从 将 将要 要 应 可
         被 把 在 于 以 和 与 及 并 并且 而 且 但 但是 同时 其中 平均 约 近 每 不 没有 使 使得 让 出动 投入 用 使用 施用 需要 需 花 收 出售 卖 卖给 买 购 发 来 去 参加 担任 组成 分布 位于 设有 设立 成立 进行 实行 实现 获得 取得 缴纳 交 付 支付 征收 征 计 按 扩大到 扩大 缩短 缩短到 延长 延长到
-        供应 运 运输 装 载 容纳 培养 毕业 招收 招生 录取 参观 接待 治疗 死亡 受伤 受灾 受旱 播种 种植 收割 收获 增产 减产 翻了 翻 是由 成为 作为 就 又 还 也 都 只 仅 仅有 只有 至少 最多 不到 不足 大约 目前 现在 如果 因为 所以 因此 分别 各 均 亦 连续 提前 争取 力争 普遍 一律 全部 合计 累计 同比 环比 同期 全年 加 多
+        供应 运 运输 装 载 容纳 培养 毕业 招收 招生 录取 参观 接待 治疗 死亡 受伤 受灾 受旱 播种 种植 收割 收获 增产 减产 翻了 翻 是由 成为 作为 就 又 还 也 都 只 仅 仅有 只有 至少 最多 不到 不足 大约 目前 现在 或 或者 如果 因为 所以 因此 分别 各 均 亦 连续 提前 争取 力争 普遍 一律 全部 合计 累计 同比 环比 同期 全年 加 多
         """;
 
     /// <summary>Words that end a subject even in the middle of a run of characters.</summary>

@@ -12,6 +12,7 @@ internal static class CurrencyTable
         ("USD", "dollar/dollars, US dollar/US dollars, U.S. dollar/U.S. dollars, American dollar/American dollars, United States dollar/United States dollars, buck/bucks", "$ US$ U.S.$ $US USD ＄ US＄", "美元 美金 美圆 美圓"),
         ("US cent", "cent/cents, US cent/US cents", "¢", "美分"),
         ("EUR", "euro/euros", "€ EUR", "欧元 歐元"),
+        ("euro cent", "euro cent/euro cents", "", "欧分 歐分"),
         ("GBP", "pound/pounds, pound sterling/pounds sterling, British pound/British pounds, quid/quid", "£ GBP ￡", "英镑 镑 英鎊 鎊"),
         ("pence", "pence/pence", "", "便士"),
         ("penny", "penny/pennies", "", ""),
@@ -20,6 +21,7 @@ internal static class CurrencyTable
         ("fen", "fen/fen", "", "分钱 分錢"),
         ("yen or yuan", "", "¥ ￥", ""),
         ("JPY", "yen/yen, Japanese yen/Japanese yen", "JPY JP¥ Y=", "日元 日圆 日圓 日币 日幣"),
+        ("Japanese sen", "Japanese sen/Japanese sen", "", "日本钱 日本錢 日本銭"),
         ("HKD", "Hong Kong dollar/Hong Kong dollars", "HKD HK$ $HK", "港元 港币 港幣 港圆 蚊"),
         ("MOP", "Macanese pataca/Macanese patacas, pataca/patacas", "MOP$", "澳门元 澳門元 葡币"),
         ("TWD", "New Taiwan dollar/New Taiwan dollars, Taiwan dollar/Taiwan dollars, Taiwanese dollar/Taiwanese dollars", "TWD NT$ NTD", "台币 新台币 台幣 新台幣 臺幣 新臺幣"),
@@ -204,7 +206,7 @@ internal static class CurrencyTable
     /// <summary>A currency and its part, and how many make one of it: <c>15 dollars 50 cents</c> is one amount.</summary>
     internal static readonly (string Whole, string Part, int Parts)[] Parts =
     [
-        ("USD", "US cent", 100), ("CAD", "US cent", 100), ("AUD", "US cent", 100), ("NZD", "US cent", 100), ("SGD", "US cent", 100), ("HKD", "US cent", 100), ("EUR", "US cent", 100),
+        ("USD", "US cent", 100), ("CAD", "US cent", 100), ("AUD", "US cent", 100), ("NZD", "US cent", 100), ("SGD", "US cent", 100), ("HKD", "US cent", 100), ("EUR", "US cent", 100), ("EUR", "euro cent", 100), ("JPY", "Japanese sen", 100),
         ("GBP", "pence", 100), ("GBP", "penny", 100), ("CNY", "jiao", 10), ("CNY", "fen", 100), ("INR", "paisa", 100), ("RUB", "kopeck", 100), ("MYR", "sen", 100), ("DEM", "pfennig", 100), ("ILS", "agora", 100),
     ];
 }

@@ -74,6 +74,11 @@ internal static class EnglishAmounts
     public static bool IsAge(Quantity quantity, TokenList tokens, string text)
     {
         var at = quantity.FirstToken;
+        if (quantity is { Kind: FigureKind.Number, Unit: null, IsFraction: false, Value: { IsExact: true, Decimal: >= 1 and <= 115 } } && (tokens.Is(at - 1, "aged") || (tokens.Is(at - 1, "of") && tokens.Is(at - 2, "age"))))
+        {
+            return true;
+        }
+
         return quantity is { Kind: FigureKind.Number, Upper: null, Relation: Relation.Equal } && quantity.EndToken == at + 1 && tokens.IsNumber(at) && tokens[at].Numeral!.IsPlainInteger
             && quantity.Value.IsExact && quantity.Value.Decimal is >= 1 and <= 115 && tokens.Sign(at - 1) == ',' && tokens.Sign(at + 1) == ',' && (tokens.IsCapitalised(text, at - 2) || (tokens.IsWord(at - 2) && tokens.IsVerb(at + 2))) && !tokens.Is(at - 2, WordClass.Month);
     }

@@ -60,6 +60,12 @@ internal static class EnglishDates
             return true;
         }
 
+        if ((tokens.Is(before, "of") && tokens.Is(before - 1, WordClass.Statistic)) || (tokens.Is(before, "to") && tokens.IsVerb(before - 1) && tokens[before - 1].Word!.Direction != Direction.None))
+        {
+            // "an average of 1600", "rose to 1900": a value.
+            return false;
+        }
+
         if (hasPluralBehind && !tokens.Is(before, "the") && !tokens.Is(before, "in") && !tokens.Is(before, "since") && !tokens.Is(before, "by"))
         {
             return false;

@@ -51,6 +51,7 @@ internal static class EnglishNumberRoles
             '#' => QuantityRole.Reference,
             '©' => QuantityRole.Date,
             '^' or '_' or '@' or '\\' => QuantityRole.Code,
+            '-' or '‐' or '‑' when tokens.Is(first - 2, "sub") => null,
             '-' or '‐' or '‑' or '/' or '.' or '–' when isInner => QuantityRole.Code,
             ':' when isInner && tokens.IsNumber(first - 2) => QuantityRole.Date,
             '\'' or '’' => QuantityRole.Date,

@@ -49,6 +49,9 @@ internal sealed partial class EnglishQuantityReader
         _readRangeEnd = ReadRangeEnd;
     }
 
+    /// <summary>Whether the whole text is one name or number (AB-12, 10.1.1.7): then its parts are what there is to read.</summary>
+    public bool IsNothingElse { get; init; }
+
     private Quantity? Last => _quantities.Count > 0 ? _quantities[_quantities.Count - 1] : null;
 
     /// <summary>All quantities of a text.</summary>
@@ -169,6 +172,7 @@ internal sealed partial class EnglishQuantityReader
         if (_scope == ReadingScope.Everything)
         {
             EnglishRanges.ShareCompounds(_quantities, _tokens);
+            EnglishRanges.ShareLevels(_quantities, _tokens);
             EnglishRanges.MarkRestatements(_quantities, _tokens);
         }
     }

@@ -90,6 +90,15 @@ internal sealed partial class EnglishQuantityReader
         quantity.IsBare = number.IsWords && number.Value.IsExact && number.Value.Decimal == 1 && !number.IsScaled;
         quantity.Start = _tokens[i].Start;
         quantity.End = quantity.NumberEnd;
+        if (_scope == ReadingScope.Everything && _tokens.Sign(number.End) is '/' or '／' && number.Numeral is { IsPlainInteger: true } && Fractions.Alone(_text, _tokens[numberAt].Start, out _) is { } part)
+        {
+            quantity.Value = FigureValue.Of(sign is '-' or '−' ? -part : part, -2);
+            quantity.IsFraction = true;
+            quantity.EndToken = number.End + 2;
+            quantity.NumberEnd = quantity.End = _tokens[quantity.EndToken - 1].End;
+            return quantity;
+        }
+
         if (currency is null && EnglishNumberRoles.FromGlue(_tokens, _text, number, sign != '\0', isRangeEnd || numberAt - at == 2) is { } role)
         {
             quantity.Role = role;
@@ -126,7 +135,7 @@ internal sealed partial class EnglishQuantityReader
     // The whole of a code or date belongs together: its later parts are no numbers of their own.
     private void SkipCode(Quantity quantity)
     {
-        if (quantity.Role is not (QuantityRole.Code or QuantityRole.Date or QuantityRole.Reference))
+        if (quantity.Role is not (QuantityRole.Code or QuantityRole.Date or QuantityRole.Reference) || (quantity.Role == QuantityRole.Code && IsNothingElse))
         {
             return;
         }
@@ -239,7 +248,7 @@ internal sealed partial class EnglishQuantityReader
         }
 
         var from = quantity.EndToken;
-        from += _tokens.IsHyphen(from) && _tokens.IsGlued(from) && _tokens.IsGlued(from + 1) && _tokens.IsWord(from + 1) ? 1 : 0;
+        from += _tokens.IsHyphen(from) && _tokens.IsGlued(from) && _tokens.IsGlued(from + 1) && _tokens.IsWord(from + 1) && !_tokens.Is(from + 1, WordClass.Numeral) ? 1 : 0;
         var isOne = quantity.Upper is null && quantity.Value.IsExact && quantity.Value.Decimal == 1;
         var end = EnglishNouns.EndOfCounted(_tokens, _text, from, isOne);
         return end > from ? end : quantity.EndToken;
@@ -278,7 +287,7 @@ internal sealed partial class EnglishQuantityReader
     private void Complete(Quantity quantity, int nounEnd)
     {
         if (_scope == ReadingScope.Everything && quantity is { Kind: FigureKind.Number, IsFraction: false, Unit: null, Value.IsWhole: true } && _tokens.IsHyphen(quantity.EndToken) && _tokens.IsGlued(quantity.EndToken) && _tokens.IsWord(quantity.EndToken + 1) && _tokens.IsGlued(quantity.EndToken + 1)
-            && !_tokens.Is(quantity.EndToken + 1, WordClass.Conjunction | WordClass.Preposition))
+            && !_tokens.Is(quantity.EndToken + 1, WordClass.Conjunction | WordClass.Preposition | WordClass.Numeral))
         {
             // "six-cylinder engines": the compound says what is counted.
             quantity.IsCompound = true;

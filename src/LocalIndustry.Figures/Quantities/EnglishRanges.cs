@@ -81,9 +81,14 @@ internal static class EnglishRanges
             return;
         }
 
+        if (isDash && scope == ReadingScope.Everything && IsReadOut(tokens, first.FirstToken, second.EndToken))
+        {
+            return;
+        }
+
         if (!Fits(first, second, tokens, isDash, tokens.Is(connector, "or")))
         {
-            if (isDash && tokens.IsGlued(connector) && tokens.IsGlued(connector + 1) && first.Unit is null)
+            if (isDash && tokens.IsGlued(connector) && tokens.IsGlued(connector + 1) && first.Unit is null && !(scope == ReadingScope.Everything && tokens.IsWord(connector - 1)))
             {
                 first.Role = QuantityRole.Code;
                 first.EndToken = second.EndToken;
@@ -101,6 +106,10 @@ internal static class EnglishRanges
         }
     }
 
+    // "four-three-three": hyphens join more than two number words, so none of them is a range.
+    private static bool IsReadOut(TokenList tokens, int first, int end) =>
+        tokens.Is(end - 1, WordClass.Numeral) && ((tokens.IsHyphen(end) && tokens.Is(end + 1, WordClass.Numeral)) || (tokens.IsHyphen(first - 1) && tokens.Is(first - 2, WordClass.Numeral)));
+
     // Only words that are known, dashes and dots join two numbers.
     private static bool MayJoin(in Token token) => token.Word is not null || token.Sign is not ('\0' or ',' or ')' or '(' or '%' or ';' or ':');
 
@@ -110,6 +119,13 @@ internal static class EnglishRanges
         for (var i = quantities.Count - 1; i > 0; i--)
         {
             var (low, high) = (quantities[i - 1], quantities[i]);
+            if (scope == ReadingScope.Everything && IsChain(low, high, tokens))
+            {
+                Absorb(low, high);
+                quantities.RemoveAt(i);
+                continue;
+            }
+
             if (scope == ReadingScope.Everything && JoinsWidely(low, high, tokens))
             {
                 var (least, most) = low.Value.CompareTo(high.Value) <= 0 ? (low.Value, high.Value) : (high.Value, low.Value);
@@ -147,6 +163,52 @@ internal static class EnglishRanges
         }
     }
 
+    /// <summary>Gives the noun of a change to the level that it starts from or leads to: "rose 12 points to 340", "340 up 12 points".</summary>
+    public static void ShareLevels(List<Quantity> quantities, TokenList tokens)
+    {
+        for (var i = 0; i < quantities.Count; i++)
+        {
+            var change = quantities[i];
+            if (change is not { Kind: FigureKind.Count, Role: QuantityRole.Figure, Direction: not Direction.None } || change.NounEnd <= change.NounStart)
+            {
+                continue;
+            }
+
+            if (i > 0 && IsLevel(quantities[i - 1]) && change.FirstToken - quantities[i - 1].EndToken == 1 && (tokens.Is(change.FirstToken - 1, "up") || tokens.Is(change.FirstToken - 1, "down")))
+            {
+                Take(quantities[i - 1], change);
+            }
+
+            // "31 points, or 0.5%, to close at 6,420"
+            var next = i + 1;
+            next += next < quantities.Count && quantities[next].Kind == FigureKind.Percent && tokens.Is(quantities[next].FirstToken - 1, "or") ? 1 : 0;
+            if (next < quantities.Count && IsLevel(quantities[next]) && LeadsTo(tokens, quantities[next - 1].EndToken, quantities[next].FirstToken))
+            {
+                Take(quantities[next], change);
+            }
+        }
+
+        static bool IsLevel(Quantity level) => level is { Kind: FigureKind.Number, Unit: null, Upper: null, IsFraction: false, Role: QuantityRole.Figure } && level.NounEnd == level.NounStart;
+
+        static void Take(Quantity level, Quantity change)
+        {
+            (level.Kind, level.NounStart, level.NounEnd, level.Direction) = (FigureKind.Count, change.NounStart, change.NounEnd, Direction.None);
+        }
+    }
+
+    private static bool LeadsTo(TokenList tokens, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!(tokens.Is(i, "to") || tokens.Is(i, "at") || tokens.IsVerb(i) || tokens.Sign(i) is ',' or ')'))
+            {
+                return false;
+            }
+        }
+
+        return end - start is >= 1 and <= 5 && (tokens.Is(end - 1, "to") || tokens.Is(end - 1, "at"));
+    }
+
     /// <summary>Finds conversions in brackets, which share relation and direction with what they convert: "more than 100 km (60 miles)".</summary>
     public static void MarkRestatements(List<Quantity> quantities, TokenList tokens)
     {
@@ -175,6 +237,19 @@ internal static class EnglishRanges
         low.EndToken = high.EndToken;
         low.End = high.End;
         (low.NounStart, low.NounEnd) = (high.NounStart, high.NounEnd);
+    }
+
+    // "30 < x < 40"
+    private static bool IsChain(Quantity first, Quantity second, TokenList tokens)
+    {
+        var i = first.EndToken;
+        if (tokens.Sign(i) is not ('<' or '≤' or '＜') || first.Upper is not null || second.Upper is not null || second.Relation is not (Relation.LessThan or Relation.LessThanOrEqual) || first.Value.CompareTo(second.Value) > 0)
+        {
+            return false;
+        }
+
+        var variable = tokens.Sign(i + 1) == '=' ? i + 2 : i + 1;
+        return tokens.IsWord(variable) && second.FirstToken == variable + 1;
     }
 
     // "above 1000 and below 1500", "at most 100 and at least 20": bounds of either order, strict or not.

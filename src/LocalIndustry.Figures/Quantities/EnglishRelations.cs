@@ -18,7 +18,8 @@ internal static class EnglishRelations
         [
             "at least", "no less than", "not less than", "no fewer than", "not fewer than", "never less than", "a minimum of", "the minimum of", "minimum of", "minimum", "min",
             "greater than or equal to", "greater or equal to", "greater or equal than", "more than or equal to", "more or equal to", "more or equal than", "larger than or equal to", "equal to or greater than", "equal to or more than", "equal or greater than",
-            "equal or more than", "at least or equal to",
+            "equal or more than", "at least or equal to", "bigger than or equal to", "higher than or equal to", "larger or equal to", "larger or equal than", "higher or equal to", "higher or equal than",
+            "bigger or equal to", "bigger or equal than", "above or equal to", "over or equal to",
             "no lower than", "not lower than", "no smaller than", "not smaller than", "no shorter than", "not shorter than", "no earlier than", "not under", "not below", "starting at", "starting from", "as few as", "as little as",
         ]),
         (Relation.LessThan,
@@ -29,7 +30,8 @@ internal static class EnglishRelations
         (Relation.LessThanOrEqual,
         [
             "up to", "at most", "at the most", "no more than", "not more than", "never more than", "not exceeding", "not to exceed", "a maximum of", "the maximum of", "maximum of", "maximum", "max",
-            "less than or equal to", "less or equal to", "less or equal than", "fewer than or equal to", "smaller than or equal to", "lower than or equal to", "equal to or less than", "equal to or fewer than", "equal or less than", "at most or equal to",
+            "less than or equal to", "less or equal to", "less or equal than", "fewer than or equal to", "smaller than or equal to", "lower than or equal to", "equal to or less than", "equal to or fewer than", "equal or less than", "at most or equal to", "smaller or equal to", "smaller or equal than", "lower or equal to", "lower or equal than", "fewer or equal to",
+            "fewer or equal than", "under or equal to", "below or equal to",
             "not over", "not above", "no higher than", "not higher than", "no later than", "not later than", "no longer than", "not longer than", "no greater than", "not greater than", "no larger than", "not larger than",
             "within", "limited to", "restricted to", "capped at", "a limit of", "as many as", "as much as", "as high as", "as long as",
         ]),
@@ -107,6 +109,10 @@ internal static class EnglishRelations
                 return Relation.GreaterThan;
             case '<' or '＜':
                 first = i - 1;
+                return Relation.LessThan;
+            case '-' or '‐' or '‑' when i >= 2 && tokens[i - 2].Is("sub") && !tokens[i].SpaceBefore:
+                // "sub-5 nm"
+                first = i - 2;
                 return Relation.LessThan;
             case '~' or '≈' or '≅' or '∼' or '～':
                 first = i - 1;

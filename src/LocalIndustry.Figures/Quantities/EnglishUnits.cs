@@ -7,6 +7,9 @@ namespace LocalIndustry.Figures.Quantities;
 /// <summary>The unit behind a number in an English text, or the currency before it.</summary>
 internal static class EnglishUnits
 {
+    // So many tokens have four letters with their points.
+    private const int MostDotted = 8;
+
     /// <summary>The currency that stands before a number at token <paramref name="i"/>: €, US$, EUR. Returns the number's token.</summary>
     public static UnitSpelling? CurrencyBefore(TokenList tokens, string text, int i, ReadingScope scope, out int number)
     {
@@ -68,6 +71,18 @@ internal static class EnglishUnits
         return isNumber && Units.FindSymbol(text, start, end) is { Unit.Kind: FigureKind.Money } unit ? unit : null;
     }
 
+    // m.p.h., r.p.m.: a symbol with a point behind each of its letters.
+    private static UnitSpelling? Dotted(TokenList tokens, string text, int at, out int end)
+    {
+        end = at;
+        while (end - at < MostDotted && tokens.IsWord(end) && tokens[end].End - tokens[end].Start == 1 && (end == at || tokens.IsGlued(end)) && tokens.Sign(end + 1) == '.' && tokens.IsGlued(end + 1))
+        {
+            end += 2;
+        }
+
+        return end - at >= 6 ? Units.FindSymbol(text.Substring(tokens[at].Start, tokens[end - 1].End - tokens[at].Start).Replace(".", ""), 0, (end - at) / 2) : null;
+    }
+
     /// <summary>The unit right behind a number, hyphen or space between; <paramref name="end"/> is the token behind it.</summary>
     public static UnitSpelling? Behind(TokenList tokens, string text, in NumberPhrase number, out int end)
     {
@@ -88,6 +103,12 @@ internal static class EnglishUnits
         {
             end = signEnd;
             return currency;
+        }
+
+        if (Dotted(tokens, text, at, out var dottedEnd) is { } dotted)
+        {
+            end = dottedEnd;
+            return dotted;
         }
 
         var isLetterAlone = tokens[at].Kind == TokenKind.Word && tokens[at].SpaceBefore && tokens[at].End - tokens[at].Start == 1;

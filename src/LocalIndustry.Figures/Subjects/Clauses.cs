@@ -44,6 +44,7 @@ internal static class Clauses
     {
         var end = verb;
         PhraseSpan? tail = null;
+        var isRelative = false;
         for (var step = 0; step < MostSteps && end > first; step++)
         {
             var last = end - 1;
@@ -74,6 +75,14 @@ internal static class Clauses
             {
                 end--;
                 end -= tokens.Sign(end - 1) == ',' ? 1 : 0;
+                isRelative = end == last;
+                continue;
+            }
+
+            // "Harlow Inc. is": a point inside a sentence.
+            if (tokens.Sign(last) == '.' && tokens.IsGlued(last) && tokens.IsCapitalised(text, last - 1) && tokens.IsWord(end) && char.IsLower(text[tokens[end].Start]))
+            {
+                end--;
                 continue;
             }
 
@@ -117,6 +126,12 @@ internal static class Clauses
 
             if (determiner >= first && tokens.Is(determiner, WordClass.Preposition) && !tokens.Is(determiner, WordClass.Subordinator))
             {
+                if (isRelative && !(tokens.Is(determiner, "of") || tokens.Is(determiner, "per")))
+                {
+                    // "with a crew that had 9 members": what the relative stands for.
+                    return new PhraseSpan(start, end);
+                }
+
                 tail ??= new PhraseSpan(start, end);
                 if (tokens.Is(determiner, "of") || tokens.Is(determiner, "per"))
                 {

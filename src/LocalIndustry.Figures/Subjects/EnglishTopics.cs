@@ -39,6 +39,10 @@ internal sealed class EnglishTopics(TokenList tokens, string text, SharedStrings
             AddComplement(quantity, end, spans);
             AddHead(quantity, first, spans);
         }
+        else if (quantity.Unit?.Unit == Units.FindAge().Unit)
+        {
+            AddAged(quantity, first, end, spans);
+        }
 
         if (ClauseSubject(quantity, first) is { } subject)
         {
@@ -105,9 +109,22 @@ internal sealed class EnglishTopics(TokenList tokens, string text, SharedStrings
         }
 
         at += tokens.IsHyphen(at) && tokens.IsGlued(at) ? 1 : 0;
-        if (tokens.IsWord(at) && !tokens.IsVerb(at) && !tokens.Is(at, WordClass.Participle | WordClass.Comparative | WordClass.Adverb | WordClass.Pointer | WordClass.Period | WordClass.Month | WordClass.Weekday))
+        if (tokens.IsWord(at) && !tokens.IsVerb(at) && !IsDimension(at) && !tokens.Is(at, WordClass.Participle | WordClass.Comparative | WordClass.Adverb | WordClass.Pointer | WordClass.Period | WordClass.Month | WordClass.Weekday))
         {
             AddChunk(at, end, quantity, spans);
+        }
+    }
+
+    // "a 19 year-old sailor", "Orr, 54, resigned": whose age it is.
+    private void AddAged(Quantity quantity, int first, int end, List<PhraseSpan> spans)
+    {
+        if (tokens.Sign(quantity.FirstToken - 1) == ',' && quantity.FirstToken - 1 > first)
+        {
+            AddBefore(quantity.FirstToken - 1, first, quantity, spans);
+        }
+        else if (tokens.IsWord(quantity.EndToken) && !tokens.IsVerb(quantity.EndToken) && !(tokens.Is(quantity.EndToken, WordClass.VerbOrNoun) && IsThirdPersonForm(quantity.EndToken)))
+        {
+            AddChunk(quantity.EndToken, end, quantity, spans);
         }
     }
 
@@ -130,6 +147,10 @@ internal sealed class EnglishTopics(TokenList tokens, string text, SharedStrings
         return at;
     }
 
+    // "70 miles wide": says along which way it is measured.
+    private bool IsDimension(int i) =>
+        tokens.Is(i, "wide") || tokens.Is(i, "long") || tokens.Is(i, "high") || tokens.Is(i, "tall") || tokens.Is(i, "deep") || tokens.Is(i, "thick") || tokens.Is(i, "apart");
+
     private void AddChunk(int start, int end, Quantity quantity, List<PhraseSpan> spans)
     {
         if (start < end)
@@ -147,8 +168,14 @@ internal sealed class EnglishTopics(TokenList tokens, string text, SharedStrings
     {
         var i = quantity.FirstToken - 1;
         i -= i >= first && tokens.Is(i, "from") ? 1 : 0;
-        if (i > first && tokens.Is(i, WordClass.Preposition) && !tokens.Is(i, WordClass.Verb))
+        if (i > first && tokens.Is(i, "ranging"))
         {
+            // "fees, ranging from $5 to $90"
+            AddBefore(tokens.Sign(i - 1) == ',' ? i - 1 : i, first, quantity, spans);
+        }
+        else if (i > first && (tokens.Is(i, "worth") || (tokens.Is(i, WordClass.Preposition) && !tokens.Is(i, WordClass.Verb))))
+        {
+            // "winds of 80 mph", "a grant worth $5"
             AddBefore(i, first, quantity, spans);
         }
         else if (quantity.Kind != FigureKind.Count && i > first && tokens.Sign(i) is '(' or ':')
@@ -168,11 +195,15 @@ internal sealed class EnglishTopics(TokenList tokens, string text, SharedStrings
 
         // What another number counts is that one's.
         var isCounted = tokens.IsNumber(start - 1) || tokens.Is(start - 1, WordClass.Numeral);
-        if (start < end && start >= first && !isAdverb && !isCounted && !tokens.Is(start, WordClass.Adverb | WordClass.Verb))
+        if (start < end && start >= first && !isAdverb && !isCounted && !(start == end - 1 && tokens.Is(start, WordClass.Adverb)) && (!tokens.Is(start, WordClass.Verb) || IsNamed(start, end)))
         {
             Add(spans, Clauses.HeadOf(tokens, text, start, end, first), quantity);
         }
     }
+
+    // "a range of", "a claim worth", "fees, ranging": in front of these the word is a noun; "a total of" says nothing.
+    private bool IsNamed(int start, int end) =>
+        (tokens.Is(end, "of") || tokens.Is(end, "worth") || tokens.Is(end, "ranging") || tokens.Is(end + 1, "ranging")) && tokens.Is(start, WordClass.VerbOrNoun) && !tokens.IsVerb(start) && !tokens.Is(start, WordClass.Statistic);
 
     private bool EndsInLy(int i) => tokens[i].End - tokens[i].Start > 4 && string.CompareOrdinal(text, tokens[i].End - 2, "ly", 0, 2) == 0;
 
@@ -219,7 +250,9 @@ internal sealed class EnglishTopics(TokenList tokens, string text, SharedStrings
 
     // "The tank holds 40 litres": right before its amount, the third person of a word that is also a noun is a verb.
     private bool IsVerbOf(Quantity quantity, int i) =>
-        tokens.IsVerb(i) || (i == quantity.FirstToken - 1 && tokens.Is(i, WordClass.VerbOrNoun) && tokens[i].Word is { } word && word.Text != word.Lemma && word.Text[word.Text.Length - 1] == 's');
+        tokens.IsVerb(i) || (i == quantity.FirstToken - 1 && tokens.Is(i, WordClass.VerbOrNoun) && IsThirdPersonForm(i));
+
+    private bool IsThirdPersonForm(int i) => tokens[i].Word is { } word && word.Text != word.Lemma && word.Text[word.Text.Length - 1] == 's';
 
     private bool IsThirdPerson(int i) => tokens.Is(i, "it") || tokens.Is(i, "he") || tokens.Is(i, "she") || tokens.Is(i, "they") || tokens.Is(i, "who");
 

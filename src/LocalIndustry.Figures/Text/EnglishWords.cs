@@ -100,7 +100,7 @@ internal static class EnglishWords
 
     /// <summary>Words that the rules around numbers ask for by name and that stand in no other line.</summary>
     internal const string Asked =
-        "times fold x s gmt utc am pm m fy capita couple o'clock ending earlier end ended estimated head night person piece point share ticket unit bushel real won year first level ago minus default port tel sq what nor lower gross score ca fiscal o oh one negative";
+        "times fold x s gmt utc am pm m fy capita couple o'clock ending earlier end ended estimated head night person piece point share ticket unit bushel real won year first level ago minus default port tel sq what nor lower gross score ca fiscal o oh one negative age aged ranging wide long high tall deep thick apart sub";
 
     /// <summary>Words of direction that are no verbs.</summary>
     internal const string UpWords = "up higher more above upward upwards gain gains growth greater larger improvement improvements";
