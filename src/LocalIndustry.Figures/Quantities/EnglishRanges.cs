@@ -252,7 +252,7 @@ internal static class EnglishRanges
         return tokens.IsWord(variable) && second.FirstToken == variable + 1;
     }
 
-    // "above 1000 and below 1500", "at most 100 and at least 20": bounds of either order, strict or not.
+    // "above 1000 and below 1500", "at most 90 and at least 7": bounds of either order, strict or not.
     private static bool JoinsWidely(Quantity first, Quantity second, TokenList tokens)
     {
         var isLower = first.Relation is Relation.GreaterThan or Relation.GreaterThanOrEqual && second.Relation is Relation.LessThan or Relation.LessThanOrEqual;
