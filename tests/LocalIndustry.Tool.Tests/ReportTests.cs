@@ -109,7 +109,7 @@ public sealed class ReportTests : IDisposable
     [Theory]
     [InlineData("harbour.html", "<p>Revenue was &euro;412.6&nbsp;million.</p>", "exactly 412,600,000 EUR", "€412.6 million")]
     [InlineData("harbour.md", "There are **more than** 20,000 berths.", "more than 20,000 (unit: berth)", "more than 20,000 berths")]
-    [InlineData("harbour.txt", "There are 1,250 berths.", "exactly 1250 (unit: berth)", "1,250 berths")]
+    [InlineData("harbour.txt", "There are 1,250 berths.", "exactly 1,250 (unit: berth)", "1,250 berths")]
     public async Task Quotes_and_values_are_made_to_be_read(string name, string text, string value, string quote)
     {
         _folder.Write(name, text);
