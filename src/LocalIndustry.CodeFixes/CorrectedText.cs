@@ -40,12 +40,9 @@ internal static class CorrectedText
         // 68 million: the word stands for what the digits alone do not.
         var corrected = value / (claimed / number);
         var places = digits.Contains('.') ? digits.Length - digits.IndexOf('.') - 1 : 0;
-        var format = (UsesGroups(digits, written) ? "#,0." : "0.") + new string('0', Math.Min(places, PlacesOf(corrected))) + "############";
+        var format = (digits.Contains(',') ? "#,0." : "0.") + new string('0', Math.Min(places, PlacesOf(corrected))) + "############";
         return corrected.ToString(format, CultureInfo.InvariantCulture) + written.Substring(digits.Length);
     }
-
-    /// <summary>Whether thousands are set apart.</summary>
-    public static bool UsesGroups(string digits, string written) => digits.Contains(',') && written.Length >= digits.Length;
 
     private static int PlacesOf(decimal value)
     {
