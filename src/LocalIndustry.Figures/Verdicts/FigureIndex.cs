@@ -81,7 +81,10 @@ public sealed class FigureIndex
     }
 
     /// <summary>Whether a name may denote a figure at all; where it may not, looking further is idle.</summary>
-    public bool MayDenote(string name) => _subjects.Value.MayHold(name, 0, name.Length) && _binder.MayBind(name);
+    public bool MayDenote(string name) => MaySpeakOfSubject(name, 0, name.Length) && _binder.MayBind(name);
+
+    /// <summary>Whether <c>text[start, end)</c> may hold a word of what figures are about; only a no is certain, and it is quick.</summary>
+    public bool MaySpeakOfSubject(string text, int start, int end) => _subjects.Value.MayHold(text, start, end);
 
     /// <summary>The figure that a name denotes by its words; null if it denotes none, or more than one.</summary>
     public FigureTarget? FindNamed(ClaimName name) => _binder.Bind(name);

@@ -26,7 +26,7 @@ public static class IdentifierWords
                 Add(words, name, start, i);
                 start = i + 1;
             }
-            else if (i > start && IsBoundary(name, i))
+            else if (i > start && IsBoundary(name, i, Classify(name[i - 1]), Classify(name[i])))
             {
                 Add(words, name, start, i);
                 start = i;
@@ -40,7 +40,8 @@ public static class IdentifierWords
     /// <summary>Finds the next word of <c>text[at, end)</c> without taking it out, and moves behind it.</summary>
     internal static bool TryNext(string text, int end, ref int at, out int start)
     {
-        while (at < end && Classify(text[at]) == CharacterClass.Other)
+        var here = CharacterClass.Other;
+        while (at < end && (here = Classify(text[at])) == CharacterClass.Other)
         {
             at++;
         }
@@ -51,8 +52,14 @@ public static class IdentifierWords
             return false;
         }
 
-        for (at++; at < end && Classify(text[at]) != CharacterClass.Other && !IsBoundary(text, at); at++)
+        for (at++; at < end; at++)
         {
+            var before = here;
+            here = Classify(text[at]);
+            if (here == CharacterClass.Other || IsBoundary(text, at, before, here))
+            {
+                break;
+            }
         }
 
         return true;
@@ -68,10 +75,8 @@ public static class IdentifierWords
         _ => char.ToLowerInvariant(c),
     };
 
-    private static bool IsBoundary(string name, int index)
+    private static bool IsBoundary(string name, int index, CharacterClass before, CharacterClass here)
     {
-        var before = Classify(name[index - 1]);
-        var here = Classify(name[index]);
         if (before == here)
         {
             // The last capital of a row begins the next word: HTTPPort.

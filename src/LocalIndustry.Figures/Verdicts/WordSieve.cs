@@ -9,8 +9,11 @@ namespace LocalIndustry.Figures.Verdicts;
 /// </summary>
 internal sealed class WordSieve
 {
-    private readonly HashSet<int> _words = [];
-    private readonly HashSet<int> _pairs = [];
+    // One bit for each hash in 2^16: a set that asks for no code but this, in a compiler that has just been started.
+    private const int Bits = 16;
+
+    private readonly int[] _words = new int[1 << (Bits - 5)];
+    private readonly int[] _pairs = new int[1 << (Bits - 5)];
 
     /// <param name="words">Words in lower case, in the singular or the plural.</param>
     /// <param name="phrases">Runs of ideographs; a text may hold a part of one.</param>
@@ -19,19 +22,19 @@ internal sealed class WordSieve
         var variants = new HashSet<string>(words.SelectMany(WordSet.Variants));
         foreach (var abbreviation in Abbreviations.All.Where(pair => variants.Contains(pair.Value)))
         {
-            _words.Add(Hash(abbreviation.Key, 0, abbreviation.Key.Length));
+            Add(_words, Hash(abbreviation.Key, 0, abbreviation.Key.Length));
         }
 
         foreach (var word in variants)
         {
-            _words.Add(Hash(word, 0, word.Length));
+            Add(_words, Hash(word, 0, word.Length));
         }
 
         foreach (var phrase in phrases)
         {
             for (var i = 1; i < phrase.Length; i++)
             {
-                _pairs.Add(Pair(phrase, i));
+                Add(_pairs, Pair(phrase, i));
             }
         }
     }
@@ -41,7 +44,7 @@ internal sealed class WordSieve
     {
         while (IdentifierWords.TryNext(text, end, ref start, out var word))
         {
-            if (text[word] is >= '\u3400' and <= '\u9fff' ? HoldsPair(text, word, start) : _words.Contains(Hash(text, word, start)))
+            if (text[word] is >= '\u3400' and <= '\u9fff' ? HoldsPair(text, word, start) : Contains(_words, Hash(text, word, start)))
             {
                 return true;
             }
@@ -54,7 +57,7 @@ internal sealed class WordSieve
     {
         for (var i = start + 1; i < end; i++)
         {
-            if (_pairs.Contains(Pair(text, i)))
+            if (Contains(_pairs, Pair(text, i)))
             {
                 return true;
             }
@@ -63,7 +66,13 @@ internal sealed class WordSieve
         return false;
     }
 
-    private static int Pair(string text, int at) => (text[at - 1] << 16) | text[at];
+    private static void Add(int[] set, int hash) => set[Fold(hash) >> 5] |= 1 << Fold(hash);
+
+    private static bool Contains(int[] set, int hash) => (set[Fold(hash) >> 5] & (1 << Fold(hash))) != 0;
+
+    private static int Fold(int hash) => (hash ^ (int)((uint)hash >> Bits)) & ((1 << Bits) - 1);
+
+    private static int Pair(string text, int at) => unchecked(((text[at - 1] * 31) + text[at]) * 16777619);
 
     // FNV-1a.
     private static int Hash(string text, int start, int end)

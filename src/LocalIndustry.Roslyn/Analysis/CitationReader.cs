@@ -17,14 +17,19 @@ internal static class CitationReader
     private const string Marker = "cites:";
     private const string None = "none";
 
-    public static IReadOnlyList<Citation> Read(SyntaxNode root, SourceText text, IEnumerable<SourcePiece> pieces, FigureSet figures, CancellationToken cancellationToken)
+    public static IReadOnlyList<Citation> Read(SyntaxNode root, SourceText text, string source, List<SourcePiece> pieces, FigureSet figures, CancellationToken cancellationToken)
     {
-        var source = text.ToString();
         var citations = new List<Citation>();
         MemberCitations.Read(root, source, figures.Index, citations, cancellationToken);
         var mayMark = source.IndexOf(Marker, StringComparison.OrdinalIgnoreCase) >= 0;
-        foreach (var comment in pieces.Where(static piece => piece.Kind == SourcePieceKind.Comment).Select(static piece => piece.Span))
+        foreach (var piece in pieces)
         {
+            if (piece.Kind != SourcePieceKind.Comment)
+            {
+                continue;
+            }
+
+            var comment = piece.Span;
             cancellationToken.ThrowIfCancellationRequested();
             var isMarked = mayMark && source.IndexOf(Marker, comment.Start, comment.Length, StringComparison.OrdinalIgnoreCase) >= 0;
             var quotation = figures.Quotations.MayQuote(source, comment) ? figures.Quotations.Find(source.Substring(comment.Start, comment.Length), comment.Start) : null;

@@ -47,17 +47,26 @@ internal sealed class FileClaims
         var text = _model.SyntaxTree.GetText(_context.CancellationToken);
         var source = text.ToString();
         var pieces = SourcePieces.Of(source);
-        var citations = CitationReader.Read(root, text, pieces, _figures, _context.CancellationToken);
+        var citations = CitationReader.Read(root, text, source, pieces, _figures, _context.CancellationToken);
         foreach (var citation in citations)
         {
             JudgeCitation(citation, root);
         }
 
+        if (_settings.Binding != Binding.Cited)
+        {
+            JudgeNames(new NumberHolders(root, source, _settings.HasWords ? null : _index), source, pieces, citations);
+            new TextClaims(_index, _settings, _reports, _context).Analyze(root, source, pieces, citations);
+        }
+    }
+
+    private void JudgeNames(NumberHolders holders, string source, List<SourcePiece> pieces, IReadOnlyList<Citation> citations)
+    {
         ExpressionSyntax? last = null;
         foreach (var piece in pieces)
         {
             // The literals of one sum are one claim.
-            if (last?.Span.Contains(piece.Span) == true || Literals.At(root, source, piece) is not { } literal)
+            if (!Literals.MayBeAt(source, piece) || last?.Span.Contains(piece.Span) == true || holders.At(piece.Span.Start) is not { } holder || Literals.At(holder, piece) is not { } literal)
             {
                 continue;
             }
@@ -66,17 +75,13 @@ internal sealed class FileClaims
 
             var site = _sites.Read(literal);
             last = site.Expression;
-            if (_settings.Binding != Binding.Cited && site.Labels.Any(MayDenote) && !IsLeftOut(site.Expression) && !IsExpectedToFail(site.Expression) && !citations.Any(citation => citation.Covered.IntersectsWith(literal.Span) && IsCitation(citation)))
+            if (site.Labels.Any(MayDenote) && !IsLeftOut(site.Expression) && !IsExpectedToFail(site.Expression) && !citations.Any(citation => citation.Covered.IntersectsWith(literal.Span) && IsCitation(citation)))
             {
                 JudgeName(site);
             }
         }
 
         ReportNamed();
-        if (_settings.Binding != Binding.Cited)
-        {
-            new TextClaims(_index, _settings, _reports, _context).Analyze(root, source, pieces, citations);
-        }
     }
 
     // What a test expects to be refused is wrong on purpose.

@@ -34,8 +34,7 @@ internal static class MemberCitations
         foreach (var name in References(source))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            // Without a class it names something of the code's own.
-            if (name.Name.IndexOf('.') > 0 && index.FindCited(name.Name).Count == 1 && root.FindTrivia(name.Span.Start) is var trivia && IsDocumentation(trivia) && Member(trivia.Token) is { } member)
+            if (index.FindCited(name.Name).Count == 1 && root.FindTrivia(name.Span.Start) is var trivia && IsDocumentation(trivia) && Member(trivia.Token) is { } member)
             {
                 citations.Add(new Citation([name], BehindAttributes(member), IsReference: true));
             }
@@ -64,7 +63,8 @@ internal static class MemberCitations
         {
             var start = at + Reference.Length;
             var end = text.IndexOf('"', start);
-            if (end > start)
+            // Without a class it names something of the code's own.
+            if (end > start && text.IndexOf('.', start, end - start) > start)
             {
                 var name = text.Substring(start, end - start);
                 yield return new CitedName(name.Length > 2 && name[1] == ':' ? name.Substring(2) : name, new TextSpan(start, end - start));

@@ -75,10 +75,14 @@ internal sealed class Quotations(IReadOnlyList<(IndexedDocument Indexed, Registe
             }
         }
 
+        var quoted = Numbers(comment, 0, comment.Length).SelectMany(number => _byNumber.Value[number]).Distinct().ToList();
+        if (quoted.Count == 0)
+        {
+            return null;
+        }
+
         var folded = Fold(comment).Text;
-        var plain = Numbers(comment, 0, comment.Length)
-            .SelectMany(number => _byNumber.Value[number])
-            .Distinct()
+        var plain = quoted
             .Where(target => folded.IndexOf(Fold(target.Figure.Quote).Text, StringComparison.Ordinal) >= 0)
             .ToList();
         return plain.Count == 1 ? new Citation([], default, IsReference: true) { Quoted = plain[0], IsPlain = true } : null;
@@ -106,30 +110,36 @@ internal sealed class Quotations(IReadOnlyList<(IndexedDocument Indexed, Registe
         }
     }
 
-    private static bool IsLongEnough(string quote) =>
-        quote.Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries).Length >= FewestWords || quote.Count(static c => c is >= '\u3400' and <= '\u9fff') >= FewestIdeographs;
+    private static bool IsLongEnough(string quote)
+    {
+        var words = 0;
+        var ideographs = 0;
+        for (var i = 0; i < quote.Length; i++)
+        {
+            words += quote[i] is not (' ' or '\n' or '\t') && (i == 0 || quote[i - 1] is ' ' or '\n' or '\t') ? 1 : 0;
+            ideographs += quote[i] is >= '\u3400' and <= '\u9fff' ? 1 : 0;
+        }
+
+        return words >= FewestWords || ideographs >= FewestIdeographs;
+    }
 
     // The digits of each number, separators left out.
     private static IEnumerable<string> Numbers(string text, int start, int end)
     {
-        var number = new StringBuilder();
         for (var i = start; i < end; i++)
         {
-            var c = text[i];
-            if (c is >= '0' and <= '9')
+            if (text[i] is < '0' or > '9')
             {
-                number.Append(c);
+                continue;
             }
-            else if (number.Length > 0 && !(c is ',' or '.' && i + 1 < end && text[i + 1] is >= '0' and <= '9'))
-            {
-                yield return number.ToString();
-                number.Clear();
-            }
-        }
 
-        if (number.Length > 0)
-        {
-            yield return number.ToString();
+            var first = i;
+            while (i < end && (text[i] is >= '0' and <= '9' || (text[i] is ',' or '.' && i + 1 < end && text[i + 1] is >= '0' and <= '9')))
+            {
+                i++;
+            }
+
+            yield return text.Substring(first, i - first).Replace(",", "").Replace(".", "");
         }
     }
 

@@ -8,11 +8,12 @@ namespace LocalIndustry.Roslyn.Analysis.Claims;
 /// <summary>The numeric literals of a file.</summary>
 internal static class Literals
 {
-    /// <summary>The literal that begins with a piece; null where none does, or one that is claimed of nothing.</summary>
-    public static LiteralExpressionSyntax? At(SyntaxNode root, string text, SourcePiece piece) =>
-        piece.Kind == SourcePieceKind.Number
-        && !IsIdle(text, piece.Span.Start)
-        && root.FindToken(piece.Span.Start) is var token
+    /// <summary>Whether a piece may be a literal that something is claimed with.</summary>
+    public static bool MayBeAt(string text, SourcePiece piece) => piece.Kind == SourcePieceKind.Number && !IsIdle(text, piece.Span.Start);
+
+    /// <summary>The literal that begins with a piece; null where none does.</summary>
+    public static LiteralExpressionSyntax? At(SyntaxNode holder, SourcePiece piece) =>
+        holder.FindToken(piece.Span.Start) is var token
         && token.IsKind(SyntaxKind.NumericLiteralToken)
         && token.SpanStart <= piece.Span.Start
         && token.Span.End >= piece.Span.End

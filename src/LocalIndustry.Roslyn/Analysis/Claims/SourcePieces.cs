@@ -36,11 +36,13 @@ internal static class SourcePieces
 
     public static List<SourcePiece> Of(string text)
     {
+        // Code compiled ahead asks for a static field anew each time.
+        var idle = s_idle;
         var pieces = new List<SourcePiece>();
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (c < '\x80' && s_idle[c])
+            if (c < idle.Length && idle[c])
             {
                 continue;
             }
@@ -51,7 +53,7 @@ internal static class SourcePieces
                 pieces.Add(new SourcePiece(SourcePieceKind.Number, TextSpan.FromBounds(i, end)));
                 i = end - 1;
             }
-            else if (IsWordCharacter(c))
+            else if (IsWordCharacter(c, s_word))
             {
                 i = EndOfWord(text, i) - 1;
             }
@@ -85,7 +87,7 @@ internal static class SourcePieces
     }
 
     // Almost all of it is ASCII.
-    private static bool IsWordCharacter(char c) => c < '\x80' ? s_word[c] : char.IsLetterOrDigit(c);
+    private static bool IsWordCharacter(char c, bool[] word) => c < word.Length ? word[c] : char.IsLetterOrDigit(c);
 
     private static bool[] Characters(Func<char, bool> condition)
     {
@@ -100,7 +102,8 @@ internal static class SourcePieces
 
     private static int EndOfWord(string text, int at)
     {
-        while (at < text.Length && IsWordCharacter(text[at]))
+        var word = s_word;
+        while (at < text.Length && IsWordCharacter(text[at], word))
         {
             at++;
         }
