@@ -77,8 +77,8 @@ internal sealed class HtmlTable(Draft draft)
 
         if (_text.Length > 0)
         {
-            // The seam of two passages in a cell stands for the end of the tag between them.
-            _text.Append(' ', text.ToSource(0) - 1);
+            // The seam of two passages in a cell stands for the tags between them.
+            _text.Append(' ', _text.End, text.ToSource(0));
         }
 
         _text.Append(text, 0, text.Length);

@@ -121,6 +121,9 @@ internal sealed class MappedText
 
         public char this[int index] => _text[index];
 
+        /// <summary>The file's offset behind the last character.</summary>
+        public int End => _pieces.Count == 0 ? 0 : _pieces[_pieces.Count - 1].End;
+
         /// <summary>Adds one character that stands for what begins at <paramref name="offset"/>.</summary>
         public void Append(char character, int offset) => Append(character, offset, offset + 1);
 

@@ -102,6 +102,12 @@ public sealed class HostileTextTests
         Gen.Select(texts, Gen.Int[0, s_fileNames.Length - 1]).Sample((text, file) => { Reading.Read(text, s_fileNames[file]); });
     }
 
+    // Entities beside the seam of two passages, and one without its semicolon.
+    [Theory]
+    [InlineData("<table><td>x &amp--></p>&nbsp;,<p></table>")]
+    [InlineData("<table><tr><td>5<p>&nbsp;6</td></tr></table>")]
+    public void Seams_of_a_cell_stand_for_what_is_between(string text) => Reading.Read(text, "a.html");
+
     [Fact]
     public void A_cancelled_reading_stops()
     {
