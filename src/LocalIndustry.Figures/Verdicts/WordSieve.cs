@@ -11,6 +11,7 @@ internal sealed class WordSieve
 {
     // One bit for each hash in 2^16: a set that asks for no code but this, in a compiler that has just been started.
     private const int Bits = 16;
+    private const int Seed = unchecked((int)2166136261);
 
     private readonly int[] _words = new int[1 << (Bits - 5)];
     private readonly int[] _pairs = new int[1 << (Bits - 5)];
@@ -42,9 +43,46 @@ internal sealed class WordSieve
     /// <summary>Whether <c>text[start, end)</c> may hold one of the words.</summary>
     public bool MayHold(string text, int start, int end)
     {
-        while (IdentifierWords.TryNext(text, end, ref start, out var word))
+        var words = _words;
+        var at = start;
+        while (at < end)
         {
-            if (text[word] is >= '\u3400' and <= '\u9fff' ? HoldsPair(text, word, start) : Contains(_words, Hash(text, word, start)))
+            // Most of a program is words in small letters of ASCII, and their first letter apart.
+            var c = text[at];
+            var isSmall = c is >= 'a' and <= 'z';
+            if (isSmall || c is >= 'A' and <= 'Z')
+            {
+                var hash = Hash(Seed, c);
+                var next = at + 1;
+                while (next < end && text[next] is >= 'a' and <= 'z' and var small)
+                {
+                    hash = Hash(hash, small);
+                    next++;
+                }
+
+                if ((isSmall || next > at + 1) && (next == end || text[next] < '\x80'))
+                {
+                    if (Contains(words, hash))
+                    {
+                        return true;
+                    }
+
+                    at = next;
+                    continue;
+                }
+            }
+            else if (c < '\x80' && c is < '0' or > '9')
+            {
+                at++;
+                continue;
+            }
+
+            if (!IdentifierWords.TryNext(text, end, ref at, out var word))
+            {
+                return false;
+            }
+
+            if (text[word] is >= '\u3400' and <= '\u9fff' ? HoldsPair(text, word, at) : Contains(words, Hash(text, word, at)))
             {
                 return true;
             }
@@ -77,15 +115,14 @@ internal sealed class WordSieve
     // FNV-1a.
     private static int Hash(string text, int start, int end)
     {
-        unchecked
+        var hash = Seed;
+        for (var i = start; i < end; i++)
         {
-            var hash = (int)2166136261;
-            for (var i = start; i < end; i++)
-            {
-                hash = (hash ^ IdentifierWords.Plain(text[i])) * 16777619;
-            }
-
-            return hash;
+            hash = Hash(hash, IdentifierWords.Plain(text[i]));
         }
+
+        return hash;
     }
+
+    private static int Hash(int hash, char c) => unchecked((hash ^ (c | 0x20)) * 16777619);
 }

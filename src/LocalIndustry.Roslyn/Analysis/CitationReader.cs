@@ -32,7 +32,7 @@ internal static class CitationReader
             var comment = piece.Span;
             cancellationToken.ThrowIfCancellationRequested();
             var isMarked = mayMark && source.IndexOf(Marker, comment.Start, comment.Length, StringComparison.OrdinalIgnoreCase) >= 0;
-            var quotation = figures.Quotations.MayQuote(source, comment) ? figures.Quotations.Find(source.Substring(comment.Start, comment.Length), comment.Start) : null;
+            var quotation = figures.Quotations.MayQuote(source, piece) ? figures.Quotations.Find(source.Substring(comment.Start, comment.Length), comment.Start) : null;
             if (!isMarked && quotation is null)
             {
                 continue;

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text;
 using LocalIndustry.Figures;
 using LocalIndustry.Figures.Verdicts;
+using LocalIndustry.Roslyn.Analysis.Claims;
 using LocalIndustry.Roslyn.Sources;
 using Microsoft.CodeAnalysis.Text;
 
@@ -15,7 +16,8 @@ internal sealed class Quotations(IReadOnlyList<(IndexedDocument Indexed, Registe
     // A quotation of fewer words is somebody's own.
     private const int FewestWords = 3;
     private const int FewestIdeographs = 5;
-    private const string Opening = "\"“「『";
+    /// <summary>The marks that begin a quotation.</summary>
+    public const string Opening = "\"“「『";
     private const string Closing = "\"”」』";
 
     private readonly Lazy<List<FoldedDocument>> _folded = new(() => documents.Select(static document => new FoldedDocument(document.Indexed, document.Registered)).ToList());
@@ -29,21 +31,9 @@ internal sealed class Quotations(IReadOnlyList<(IndexedDocument Indexed, Registe
         .SelectMany(static document => document.Indexed.Document.Figures)
         .SelectMany(static figure => Numbers(figure.Quote, 0, figure.Quote.Length).Concat(figure.Original is { } original ? Numbers(original.Quote, 0, original.Quote.Length) : []))));
 
-    /// <summary>Whether a comment is worth to be looked at: it holds a quotation, or a number of some figure's quote.</summary>
-    public bool MayQuote(string source, TextSpan comment)
-    {
-        var isQuoted = false;
-        var hasNumber = false;
-        for (var i = comment.Start; i < comment.End && !(isQuoted && hasNumber); i++)
-        {
-            var c = source[i];
-            isQuoted |= c == '"' || (c >= '\u2018' && Opening.IndexOf(c) >= 0);
-            hasNumber |= c is (>= '0' and <= '9') or (>= '\u4e00' and <= '\u9fff');
-        }
-
-        // Numbers in words stand in quotations, too.
-        return isQuoted || (hasNumber && Numbers(source, comment.Start, comment.End).Any(_byNumber.Value.Contains));
-    }
+    /// <summary>Whether a comment is worth to be looked at: it holds a quotation, where numbers stand in words, too, or a number of some figure's quote.</summary>
+    public bool MayQuote(string source, SourcePiece comment) =>
+        comment.HasQuotation || (comment.HasNumber && Numbers(source, comment.Span.Start, comment.Span.End).Any(_byNumber.Value.Contains));
 
     /// <summary>The figure that a comment quotes, or the document that it claims to quote, covering nothing yet; null if it does neither.</summary>
     public Citation? Find(string comment, int offset)

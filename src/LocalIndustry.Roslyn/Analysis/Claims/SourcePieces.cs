@@ -21,7 +21,8 @@ internal enum SourcePieceKind
 /// <param name="Kind">What it is taken for.</param>
 /// <param name="Span">Where it stands.</param>
 /// <param name="HasNumber">Whether digits or ideographs stand in it, without which it states nothing.</param>
-internal readonly record struct SourcePiece(SourcePieceKind Kind, TextSpan Span, bool HasNumber = true);
+/// <param name="HasQuotation">Whether a quotation mark stands in it.</param>
+internal readonly record struct SourcePiece(SourcePieceKind Kind, TextSpan Span, bool HasNumber = true, bool HasQuotation = false);
 
 /// <summary>
 /// Finds numbers, strings and comments of a file in one pass over its text: they are few, the nodes around them many. What the
@@ -77,12 +78,23 @@ internal static class SourcePieces
     private static int Add(List<SourcePiece> pieces, SourcePieceKind kind, string text, int start, int end)
     {
         var hasNumber = false;
-        for (var i = start; i < end && !hasNumber; i++)
+        var hasQuotation = false;
+        for (var i = start; i < end; i++)
         {
-            hasNumber = text[i] is (>= '0' and <= '9') or (>= '\u3400' and <= '\u9fff');
+            var c = text[i];
+            if (c < 'A')
+            {
+                hasNumber |= c is >= '0' and <= '9';
+                hasQuotation |= c == '"';
+            }
+            else if (c >= '\x80')
+            {
+                hasNumber |= c is >= '\u3400' and <= '\u9fff';
+                hasQuotation |= Quotations.Opening.IndexOf(c) >= 0;
+            }
         }
 
-        pieces.Add(new SourcePiece(kind, TextSpan.FromBounds(start, end), hasNumber));
+        pieces.Add(new SourcePiece(kind, TextSpan.FromBounds(start, end), hasNumber, hasQuotation));
         return end;
     }
 
