@@ -6,7 +6,7 @@ namespace LocalIndustry.Figures.Verdicts;
 /// <summary>A claim in the document's terms.</summary>
 /// <param name="Value">The number as the document would print it.</param>
 /// <param name="Divisor">What the document's number is divided by to come to the claim's; 0 where the claim is no quotient of it.</param>
-internal readonly record struct Reading(FigureValue Value, decimal Divisor);
+internal sealed record Reading(FigureValue Value, decimal Divisor);
 
 /// <summary>What a claim may plausibly mean in the terms of a figure.</summary>
 internal static class ClaimReadings

@@ -27,6 +27,12 @@ public sealed record FigureTarget(IndexedDocument Source, Figure Figure, FigureP
 {
     /// <summary>How a citation names it: <c>LocalIndustries.FoodFactories</c>.</summary>
     public string DisplayName => $"{Source.ClassName}.{Figure.Name}";
+
+    /// <summary>A figure is itself alone, whatever another one says.</summary>
+    public bool Equals(FigureTarget? other) => other is not null && ReferenceEquals(Source, other.Source) && ReferenceEquals(Figure, other.Figure) && Part == other.Part;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(Figure);
 }
 
 /// <summary>All figures of a project, to be found by citation or by name.</summary>

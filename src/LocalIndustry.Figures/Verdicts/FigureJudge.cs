@@ -13,7 +13,7 @@ public static class FigureJudge
     public static Verdict Judge(Claim claim, Figure figure, FigurePart part = FigurePart.Whole)
     {
         var readings = ClaimReadings.Of(claim, figure);
-        var ends = Ends(figure, part).ToList();
+        var ends = Ends(figure, part);
         var (nearest, nearestPart) = Nearest(readings, ends);
         if (Match(readings.Concat(ClaimReadings.Guessed(claim, figure)), ends, IsSame) is { } equal)
         {
@@ -52,7 +52,7 @@ public static class FigureJudge
 
     /// <summary>Whether a claim is a figure's number under a reading that its notation allows.</summary>
     public static bool IsNumberOf(Claim claim, Figure figure) =>
-        Match(ClaimReadings.Of(claim, figure), Ends(figure, FigurePart.Whole).ToList(), IsSame) is not null;
+        Match(ClaimReadings.Of(claim, figure), Ends(figure, FigurePart.Whole), IsSame) is not null;
 
     /// <summary>How far a value may lie from the number printed: half of its last telling digit, and at least a twentieth where only three digits tell, if it is approximate, else what the document gives or takes.</summary>
     public static double Tolerance(Figure figure) => figure.Relation switch
@@ -80,7 +80,7 @@ public static class FigureJudge
     private static bool SaysBound(Claim claim) => claim.Words.Any(Vocabulary.Bound.Contains);
 
     // Twelve days for twelve months: the document's number under a unit that is not the document's.
-    private static bool IsUnitSlip(Claim claim, List<(FigurePart Part, FigureValue Value)> ends, out FigurePart part)
+    private static bool IsUnitSlip(Claim claim, List<FigureEnd> ends, out FigurePart part)
     {
         foreach (var end in ends)
         {
@@ -95,7 +95,7 @@ public static class FigureJudge
         return false;
     }
 
-    private static bool IsScaled(Reading reading, List<(FigurePart Part, FigureValue Value)> ends) => ends.Any(end => IsPowerOfTen(reading.Value, end.Value));
+    private static bool IsScaled(Reading reading, List<FigureEnd> ends) => ends.Any(end => IsPowerOfTen(reading.Value, end.Value));
 
     private static bool IsPowerOfTen(FigureValue claim, FigureValue stated)
     {
@@ -109,9 +109,9 @@ public static class FigureJudge
         return whole != 0 && Math.Abs(whole) <= MostPlaces && Math.Abs(places - whole) < 1e-10 && claim.Double < 0 == stated.Double < 0;
     }
 
-    private static (Reading Reading, FigurePart Part)? Match(
+    private static Fit? Match(
         IEnumerable<Reading> readings,
-        List<(FigurePart Part, FigureValue Value)> ends,
+        List<FigureEnd> ends,
         Func<Reading, FigureValue, bool> condition)
     {
         foreach (var reading in readings)
@@ -120,7 +120,7 @@ public static class FigureJudge
             {
                 if (condition(reading, end.Value))
                 {
-                    return (reading, end.Part);
+                    return new Fit(reading, end.Part);
                 }
             }
         }
@@ -135,23 +135,20 @@ public static class FigureJudge
     private static bool Same(FigureValue one, FigureValue other) =>
         one.SameNumber(other) || Math.Abs(one.Double - other.Double) <= 1e-12 * Math.Max(Math.Abs(one.Double), Math.Abs(other.Double));
 
-    private static IEnumerable<(FigurePart Part, FigureValue Value)> Ends(Figure figure, FigurePart part)
+    private static List<FigureEnd> Ends(Figure figure, FigurePart part)
     {
         if (figure.Upper is not { } upper)
         {
-            yield return (FigurePart.Whole, figure.Value);
-            yield break;
+            return [new FigureEnd(FigurePart.Whole, figure.Value)];
         }
 
-        if (part != FigurePart.Upper)
+        var (lower, higher) = (new FigureEnd(FigurePart.Lower, figure.Value), new FigureEnd(FigurePart.Upper, upper));
+        return part switch
         {
-            yield return (FigurePart.Lower, figure.Value);
-        }
-
-        if (part != FigurePart.Lower)
-        {
-            yield return (FigurePart.Upper, upper);
-        }
+            FigurePart.Lower => [lower],
+            FigurePart.Upper => [higher],
+            _ => [lower, higher],
+        };
     }
 
     private static bool Admits(Figure figure, FigureValue value)
@@ -178,11 +175,24 @@ public static class FigureJudge
         return value.IsExact && Digits.Count(value.Decimal, place) <= FewDigits ? Math.Max(half, 0.05 * Math.Abs(value.Double)) : half;
     }
 
-    private static (Reading Reading, FigurePart Part) Nearest(List<Reading> readings, List<(FigurePart Part, FigureValue Value)> ends) => readings
-        .SelectMany(reading => ends.Select(end => (Reading: reading, end.Part, Distance: Distance(reading.Value.Double, end.Value.Double))))
-        .OrderBy(candidate => candidate.Distance)
-        .Select(candidate => (candidate.Reading, candidate.Part))
-        .First();
+    private static Fit Nearest(List<Reading> readings, List<FigureEnd> ends)
+    {
+        Fit? nearest = null;
+        var least = double.MaxValue;
+        foreach (var reading in readings)
+        {
+            foreach (var end in ends)
+            {
+                var distance = Distance(reading.Value.Double, end.Value.Double);
+                if (nearest is null || distance < least)
+                {
+                    (nearest, least) = (new Fit(reading, end.Part), distance);
+                }
+            }
+        }
+
+        return nearest!;
+    }
 
     // Half a percent is written 0.5 or 0.005; below one, a fraction is what is mostly meant.
     private static Reading Natural(Claim claim, List<Reading> readings) =>
@@ -190,4 +200,10 @@ public static class FigureJudge
 
     private static double Distance(double claimed, double stated) =>
         claimed == 0 || stated == 0 || claimed < 0 != stated < 0 ? double.MaxValue : Math.Abs(Math.Log(claimed / stated));
+
+    /// <summary>A number of a figure: the only one, or one end of its range.</summary>
+    private sealed record FigureEnd(FigurePart Part, FigureValue Value);
+
+    /// <summary>A reading of a claim, and the end of the figure that it is held against.</summary>
+    private sealed record Fit(Reading Reading, FigurePart Part);
 }

@@ -94,11 +94,11 @@ internal sealed class NameBinder
         static FigureWords? Single(IEnumerable<FigureWords> found) => found.Take(2).ToList() is [var one] ? one : null;
     }
 
-    private static (IndexedDocument Source, string Row, int Line) RowOf(FigureTarget target)
+    private static FigureRow RowOf(FigureTarget target)
     {
         var subject = target.Figure.Subject;
         var comma = subject.LastIndexOf(", ", StringComparison.Ordinal);
-        return (target.Source, comma > 0 ? subject.Substring(0, comma) : subject, target.Figure.Place.Line);
+        return new FigureRow(target.Source, comma > 0 ? subject.Substring(0, comma) : subject, target.Figure.Place.Line);
     }
 
     private static FigurePart PartOf(FigureWords figure, SaidWords said)
@@ -239,6 +239,9 @@ internal sealed class NameBinder
 
     /// <summary>A figure that a name may denote, and what the name and its containers say of it.</summary>
     private sealed record Candidate(FigureWords Figure, WordSet Said);
+
+    /// <summary>What the figures of one row of a table have in common.</summary>
+    private sealed record FigureRow(IndexedDocument Source, string Label, int Line);
 
     /// <summary>What a word can do for a name, and the figures that admit it.</summary>
     private sealed record WordRole(bool IsSubject, IReadOnlyList<FigureWords> Figures, IReadOnlyList<FigureWords> AsHead, bool IsSaid);

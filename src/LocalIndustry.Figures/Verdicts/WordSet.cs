@@ -50,7 +50,23 @@ public sealed class WordSet
     public IReadOnlyList<string> Words => _words;
 
     /// <summary>Whether it holds the word, in the singular or the plural.</summary>
-    public bool Contains(string word) => Forms(word).Any(_forms.Contains);
+    public bool Contains(string word)
+    {
+        if (_forms.Contains(word))
+        {
+            return true;
+        }
+
+        foreach (var form in Forms(word))
+        {
+            if (_forms.Contains(form))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The word, and what its singular may be.</summary>
     public static IEnumerable<string> Forms(string word)

@@ -46,7 +46,8 @@ internal sealed class FileClaims
         var root = _model.SyntaxTree.GetRoot(_context.CancellationToken);
         var text = _model.SyntaxTree.GetText(_context.CancellationToken);
         var source = text.ToString();
-        var pieces = SourcePieces.Of(source);
+        var subjects = new List<int>();
+        var pieces = SourcePieces.Of(source, _index, subjects);
         var citations = CitationReader.Read(root, text, source, pieces, _figures, _context.CancellationToken);
         foreach (var citation in citations)
         {
@@ -55,7 +56,7 @@ internal sealed class FileClaims
 
         if (_settings.Binding != Binding.Cited)
         {
-            JudgeNames(new NumberHolders(root, source, _settings.HasWords ? null : _index), source, pieces, citations);
+            JudgeNames(new NumberHolders(root, _settings.HasWords ? null : subjects), source, pieces, citations);
             new TextClaims(_index, _settings, _reports, _context).Analyze(root, source, pieces, citations);
         }
     }
@@ -125,25 +126,31 @@ internal sealed class FileClaims
 
     private void JudgeCited(FigureTarget target, Citation citation, SyntaxNode root)
     {
-        var judged = Constants.Within(root, citation.Covered, _model, _context.CancellationToken)
-            .Where(expression => !References(expression, _figures.Owns))
-            .Select(expression => (Expression: expression, Site: SiteOf(expression)))
-            .Select(found => (found.Expression, found.Site, Claim: Claim(found.Expression, found.Site, found.Site.Labels.Count > 0 ? found.Site.Labels[0].Name : "")))
-            .Where(claim => claim.Claim is not null && (!citation.IsPlain || claim.Site.Labels.Any(label => SpeaksOf(label.Name))))
-            .Select(claim => (claim.Expression, claim.Site, Claim: claim.Claim!, Verdict: _figures.Index.Judge(claim.Claim!, target)))
-            .ToList();
-        if (judged.Count == 0)
+        var judged = new List<JudgedSite>();
+        foreach (var expression in Constants.Within(root, citation.Covered, _model, _context.CancellationToken))
         {
-            return;
+            if (References(expression, _figures.Owns))
+            {
+                continue;
+            }
+
+            var site = SiteOf(expression);
+            if (Claim(expression, site, site.Labels.Count > 0 ? site.Labels[0].Name : "") is { } claim && (!citation.IsPlain || site.Labels.Any(label => SpeaksOf(label.Name))))
+            {
+                judged.Add(new JudgedSite(expression, site, claim, _figures.Index.Judge(claim, target)));
+            }
         }
 
         // What satisfies the figure counts; among contradictions the number that is not another figure's by its name and is nearest is the one meant.
-        var (expression, site, claim, verdict) = judged
-            .OrderBy(static item => item.Verdict.IsSatisfied ? item.Verdict.Kind : VerdictKind.Contradicts)
-            .ThenBy(item => DenotesAnother(item.Site, target))
+        var meant = judged
+            .OrderBy(static item => (int)(item.Verdict.IsSatisfied ? item.Verdict.Kind : VerdictKind.Contradicts))
+            .ThenBy(item => DenotesAnother(item.Site, target) ? 1 : 0)
             .ThenBy(item => Distance(item.Claim, item.Verdict, target))
-            .First();
-        _reports.Report(Descriptors.ContradictsCitedFigure, expression, site, claim, target, verdict);
+            .FirstOrDefault();
+        if (meant is not null)
+        {
+            _reports.Report(Descriptors.ContradictsCitedFigure, meant.Expression, meant.Site, meant.Claim, target, meant.Verdict);
+        }
     }
 
     private void JudgeName(ClaimSite site)
@@ -288,4 +295,7 @@ internal sealed class FileClaims
         var claimed = claim.Value.Double * (double)verdict.Divisor;
         return claimed == 0 || stated == 0 ? double.MaxValue : Math.Abs(Math.Log(Math.Abs(claimed / stated)));
     }
+
+    /// <summary>A number that a citation covers.</summary>
+    private sealed record JudgedSite(ExpressionSyntax Expression, ClaimSite Site, Claim Claim, Verdict Verdict);
 }

@@ -23,7 +23,7 @@ internal sealed class Quotations(IReadOnlyList<(IndexedDocument Indexed, Registe
     private readonly Lazy<List<FoldedDocument>> _folded = new(() => documents.Select(static document => new FoldedDocument(document.Indexed, document.Registered)).ToList());
     private readonly Lazy<ILookup<string, FigureTarget>> _byNumber = new(() => documents
         .SelectMany(static document => document.Indexed.Document.Figures.Select(figure => new FigureTarget(document.Indexed, figure, FigurePart.Whole)))
-        .Where(static target => IsLongEnough(target.Figure.Quote))
+        .Where(static target => IsLongEnough(target.Figure.Quote, new TextSpan(0, target.Figure.Quote.Length)))
         .SelectMany(static target => Numbers(target.Figure.Quote, 0, target.Figure.Quote.Length).Select(number => (number, target)))
         .ToLookup(static pair => pair.number, static pair => pair.target));
 
@@ -32,22 +32,36 @@ internal sealed class Quotations(IReadOnlyList<(IndexedDocument Indexed, Registe
         .SelectMany(static figure => Numbers(figure.Quote, 0, figure.Quote.Length).Concat(figure.Original is { } original ? Numbers(original.Quote, 0, original.Quote.Length) : []))));
 
     /// <summary>Whether a comment is worth to be looked at: it holds a quotation, where numbers stand in words, too, or a number of some figure's quote.</summary>
-    public bool MayQuote(string source, SourcePiece comment) =>
-        comment.HasQuotation || (comment.HasNumber && Numbers(source, comment.Span.Start, comment.Span.End).Any(_byNumber.Value.Contains));
+    public bool MayQuote(string source, SourcePiece comment)
+    {
+        if (comment.HasQuotation)
+        {
+            foreach (var quote in Quoted(source, comment.Span))
+            {
+                if (IsLongEnough(source, quote))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return comment.HasNumber && Numbers(source, comment.Span.Start, comment.Span.End).Any(_byNumber.Value.Contains);
+    }
 
     /// <summary>The figure that a comment quotes, or the document that it claims to quote, covering nothing yet; null if it does neither.</summary>
     public Citation? Find(string comment, int offset)
     {
-        foreach (var (start, end) in Quoted(comment))
+        foreach (var span in Quoted(comment, new TextSpan(0, comment.Length)))
         {
-            var quote = comment.Substring(start, end - start);
-            if (!IsLongEnough(quote))
+            if (!IsLongEnough(comment, span))
             {
                 continue;
             }
 
+            var quote = comment.Substring(span.Start, span.Length);
+
             // A number in digits that no figure's quote has is in no quotation of a figure.
-            var file = documents.Select(static document => document.Registered.File.Item.FileName).FirstOrDefault(name => Names(comment, name, start));
+            var file = documents.Select(static document => document.Registered.File.Item.FileName).FirstOrDefault(name => Names(comment, name, span.Start));
             if (file is null && Numbers(quote, 0, quote.Length).Any() && !Numbers(quote, 0, quote.Length).Any(_byQuotedNumber.Value.Contains))
             {
                 continue;
@@ -61,7 +75,7 @@ internal sealed class Quotations(IReadOnlyList<(IndexedDocument Indexed, Registe
 
             if (file is not null && !_folded.Value.Any(document => document.Contains(quote)))
             {
-                return new Citation([], default, IsReference: true) { MissingQuote = new CitedName(file, new TextSpan(offset + start, end - start)) };
+                return new Citation([], default, IsReference: true) { MissingQuote = new CitedName(file, new TextSpan(offset + span.Start, span.Length)) };
             }
         }
 
@@ -81,18 +95,18 @@ internal sealed class Quotations(IReadOnlyList<(IndexedDocument Indexed, Registe
     // The file before the quotation: doc.txt:8 "176 food factories".
     private static bool Names(string comment, string file, int quoteStart) => comment.IndexOf(file, 0, quoteStart, StringComparison.OrdinalIgnoreCase) >= 0;
 
-    private static IEnumerable<(int Start, int End)> Quoted(string comment)
+    private static IEnumerable<TextSpan> Quoted(string text, TextSpan comment)
     {
         var start = -1;
         var closing = '"';
-        for (var i = 0; i < comment.Length; i++)
+        for (var i = comment.Start; i < comment.End; i++)
         {
-            if (start >= 0 && comment[i] == closing)
+            if (start >= 0 && text[i] == closing)
             {
-                yield return (start, i);
+                yield return TextSpan.FromBounds(start, i);
                 start = -1;
             }
-            else if (start < 0 && Opening.IndexOf(comment[i]) is >= 0 and var kind)
+            else if (start < 0 && Opening.IndexOf(text[i]) is >= 0 and var kind)
             {
                 start = i + 1;
                 closing = Closing[kind];
@@ -100,14 +114,14 @@ internal sealed class Quotations(IReadOnlyList<(IndexedDocument Indexed, Registe
         }
     }
 
-    private static bool IsLongEnough(string quote)
+    private static bool IsLongEnough(string text, TextSpan quote)
     {
         var words = 0;
         var ideographs = 0;
-        for (var i = 0; i < quote.Length; i++)
+        for (var i = quote.Start; i < quote.End; i++)
         {
-            words += quote[i] is not (' ' or '\n' or '\t') && (i == 0 || quote[i - 1] is ' ' or '\n' or '\t') ? 1 : 0;
-            ideographs += quote[i] is >= '\u3400' and <= '\u9fff' ? 1 : 0;
+            words += text[i] is not (' ' or '\n' or '\t') && (i == quote.Start || text[i - 1] is ' ' or '\n' or '\t') ? 1 : 0;
+            ideographs += text[i] is >= '\u3400' and <= '\u9fff' ? 1 : 0;
         }
 
         return words >= FewestWords || ideographs >= FewestIdeographs;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using LocalIndustry.Figures.Verdicts;
 using Microsoft.CodeAnalysis.Text;
 
 namespace LocalIndustry.Roslyn.Analysis.Claims;
@@ -35,7 +36,11 @@ internal static class SourcePieces
     // Neither part of a word nor the beginning of a piece.
     private static readonly bool[] s_idle = Characters(static c => !s_word[c] && c is not ('"' or '/' or '\''));
 
-    public static List<SourcePiece> Of(string text)
+    /// <summary>The pieces of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="index">The figures.</param>
+    /// <param name="subjects">Is given the places of the words and strings that may say what a figure is about.</param>
+    public static List<SourcePiece> Of(string text, FigureIndex index, List<int> subjects)
     {
         // Code compiled ahead asks for a static field anew each time.
         var idle = s_idle;
@@ -56,11 +61,15 @@ internal static class SourcePieces
             }
             else if (IsWordCharacter(c, s_word))
             {
-                i = EndOfWord(text, i) - 1;
+                var end = EndOfWord(text, i);
+                AddSubject(subjects, index, text, i, end);
+                i = end - 1;
             }
             else if (c == '"')
             {
-                i = Add(pieces, SourcePieceKind.Text, text, i, EndOfString(text, i)) - 1;
+                var end = EndOfString(text, i);
+                AddSubject(subjects, index, text, i, end);
+                i = Add(pieces, SourcePieceKind.Text, text, i, end) - 1;
             }
             else if (c == '/' && i + 1 < text.Length && text[i + 1] is '/' or '*')
             {
@@ -73,6 +82,14 @@ internal static class SourcePieces
         }
 
         return pieces;
+    }
+
+    private static void AddSubject(List<int> subjects, FigureIndex index, string text, int start, int end)
+    {
+        if (index.MaySpeakOfSubject(text, start, end))
+        {
+            subjects.Add(start);
+        }
     }
 
     private static int Add(List<SourcePiece> pieces, SourcePieceKind kind, string text, int start, int end)

@@ -82,13 +82,12 @@ internal sealed class TextClaims(FigureIndex index, CodeSettings settings, Claim
     private void Judge(DiagnosticDescriptor descriptor, CodeText text, IReadOnlyList<string> containers)
     {
         text.BlankLineNumbers();
-        var found = StatementReader.Read(text.ToString(), context.CancellationToken)
-            .Select(statement => (Statement: statement, Claim: index.JudgeStated(statement, containers, settings.Translate)))
-            .Where(static item => item.Claim is not null)
-            .ToList();
-        foreach (var (statement, claim) in found)
+        foreach (var statement in StatementReader.Read(text.ToString(), context.CancellationToken))
         {
-            reports.ReportText(descriptor, new TextSpan(text.Start + statement.Start, statement.Length), claim!);
+            if (index.JudgeStated(statement, containers, settings.Translate) is { } claim)
+            {
+                reports.ReportText(descriptor, new TextSpan(text.Start + statement.Start, statement.Length), claim);
+            }
         }
     }
 }
