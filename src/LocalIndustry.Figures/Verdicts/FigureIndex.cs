@@ -42,8 +42,8 @@ public sealed class FigureIndex
     private readonly NameBinder _binder;
     private readonly OtherFigures _others;
     private readonly TableJudge _tables;
-    private readonly Lazy<WordSieve> _telling;
-    private readonly Lazy<WordSieve> _subjects;
+    private readonly WordSieve _telling;
+    private readonly WordSieve _subjects;
 
     /// <summary>Indexes <paramref name="documents"/>.</summary>
     public FigureIndex(IEnumerable<IndexedDocument> documents)
@@ -65,8 +65,9 @@ public sealed class FigureIndex
         }
 
         _binder = new NameBinder(targets);
-        _telling = new(() => new WordSieve(_binder.Subjects.Words.Where(IsTelling), _binder.Subjects.Phrases));
-        _subjects = new(() => new WordSieve(_binder.Subjects.Words, _binder.Subjects.Phrases));
+        var (words, phrases) = _binder.Subjects;
+        _telling = new WordSieve(words.Where(IsTelling), phrases);
+        _subjects = new WordSieve(words, phrases);
         _others = new OtherFigures(targets);
         _tables = new TableJudge(targets.Where(static target => target.Part == FigurePart.Whole).ToList());
     }
@@ -90,7 +91,7 @@ public sealed class FigureIndex
     public bool MayDenote(string name) => MaySpeakOfSubject(name, 0, name.Length) && _binder.MayBind(name);
 
     /// <summary>Whether <c>text[start, end)</c> may hold a word of what figures are about; only a no is certain, and it is quick.</summary>
-    public bool MaySpeakOfSubject(string text, int start, int end) => _subjects.Value.MayHold(text, start, end);
+    public bool MaySpeakOfSubject(string text, int start, int end) => _subjects.MayHold(text, start, end);
 
     /// <summary>The figure that a name denotes by its words; null if it denotes none, or more than one.</summary>
     public FigureTarget? FindNamed(ClaimName name) => _binder.Bind(name);
@@ -112,7 +113,7 @@ public sealed class FigureIndex
     internal bool SpeaksOf(FigureTarget target, IEnumerable<string> names) => _binder.SpeaksOf(target, names);
 
     /// <summary>Whether <c>text[start, end)</c> may hold a telling word; only a no is certain, and it is quick.</summary>
-    public bool MayTell(string text, int start, int end) => _telling.Value.MayHold(text, start, end);
+    public bool MayTell(string text, int start, int end) => _telling.MayHold(text, start, end);
 
     /// <summary>The verdict on a claim about a figure, and whose number it is if it is another's.</summary>
     public Verdict Judge(Claim claim, FigureTarget target)

@@ -152,14 +152,15 @@ internal static class Vocabulary
         return stem.TrimEnd('e');
     }
 
-    private static readonly HashSet<(string Noun, string Word)> s_measured = new()
+    // A noun of measure, and the word that a sentence has in its place.
+    private static readonly HashSet<string> s_measured = new(System.StringComparer.Ordinal)
     {
-        ("length", "long"), ("height", "high"), ("height", "tall"), ("depth", "deep"), ("width", "wide"), ("thickness", "thick"), ("weight", "weigh"), ("weight", "heavy"), ("age", "old"),
-        ("duration", "last"), ("duration", "long"), ("capacity", "hold"), ("capacity", "store"), ("price", "cost"), ("distance", "apart"), ("distance", "away"), ("power", "draw"), ("diameter", "across"),
+        "length long", "height high", "height tall", "depth deep", "width wide", "thickness thick", "weight weigh", "weight heavy", "age old",
+        "duration last", "duration long", "capacity hold", "capacity store", "price cost", "distance apart", "distance away", "power draw", "diameter across",
     };
 
     /// <summary>Whether a sentence says with a verb or an adjective what a noun of measure names: <c>WeightKg</c> where a box weighs.</summary>
-    public static bool IsMeasuredBy(string noun, string word) => s_measured.Contains((noun, Singular(word)));
+    public static bool IsMeasuredBy(string noun, string word) => s_measured.Contains(noun + " " + Singular(word));
 
     private static string Singular(string word) => word.Length > 4 && word.EndsWith("s", System.StringComparison.Ordinal) && !word.EndsWith("ss", System.StringComparison.Ordinal) ? word.Substring(0, word.Length - 1) : word;
 

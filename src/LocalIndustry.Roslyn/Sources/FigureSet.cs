@@ -44,14 +44,17 @@ internal sealed class FigureSet
     private FigureSet(IEnumerable<RegisteredDocument> documents)
     {
         Documents = documents.ToList();
+        var quotable = new List<QuotableDocument>();
         foreach (var document in Documents)
         {
             var names = document.Constants.Select(constant => new CitableName(constant.Name, constant.Figure, constant.Part)).ToList();
-            _registered.Add(new IndexedDocument(document.Document, document.Namespace, document.ClassName, names), document);
+            var indexed = new IndexedDocument(document.Document, document.Namespace, document.ClassName, names);
+            _registered.Add(indexed, document);
+            quotable.Add(new QuotableDocument(indexed, document));
         }
 
         _classes = new(_registered.Keys.Select(static document => document.Namespace.Length == 0 ? document.ClassName : document.Namespace + "." + document.ClassName));
-        Quotations = new Quotations(_registered.Select(static pair => (pair.Key, pair.Value)).ToList());
+        Quotations = new Quotations(quotable);
         Index = new FigureIndex(_registered.Keys.OrderBy(document => document.ClassName, System.StringComparer.Ordinal));
     }
 
@@ -84,13 +87,13 @@ internal sealed class FigureSet
 
         var settings = ProjectSettings.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions);
         var companions = new Companions(files);
-        var read = new List<(SourceFile File, FigureDocument Document, WantedName Name)>();
+        var read = new List<ReadDocument>();
         foreach (var file in documents)
         {
             if (SourceReading.Read(readings, file, companions, settings, cancellationToken) is { Document: var document })
             {
                 var name = new WantedName(file.Item.Path, file.Item.Namespace ?? settings.RootNamespace, DocumentModel.ClassNameOf(document, file.Item));
-                read.Add((file, document, name));
+                read.Add(new ReadDocument(file, document, name));
             }
         }
 
@@ -108,4 +111,6 @@ internal sealed class FigureSet
     public static IReadOnlyList<SourceFile> Files(AnalyzerOptions options) => options.AdditionalFiles
         .Select(text => new SourceFile(text, SourceItem.Read(text.Path, options.AnalyzerConfigOptionsProvider.GetOptions(text))))
         .ToList();
+
+    private sealed record ReadDocument(SourceFile File, FigureDocument Document, WantedName Name);
 }

@@ -10,22 +10,29 @@ namespace LocalIndustry.Roslyn.Analysis.Settings;
 /// <summary>What is wrong with settings, told once a compilation: at the beginning of the first file that they hold for, since the compiler does not say where they stand.</summary>
 internal sealed class SettingProblems
 {
-    private readonly ConcurrentBag<(string Problem, SyntaxTree Tree)> _found = [];
+    private readonly ConcurrentBag<Problem> _found = [];
 
     public void Add(CodeSettings settings, SyntaxTree tree)
     {
         foreach (var problem in settings.Problems)
         {
-            _found.Add((problem, tree));
+            _found.Add(new Problem(problem, tree));
         }
     }
 
     public void Report(CompilationAnalysisContext context)
     {
-        foreach (var group in _found.GroupBy(static found => found.Problem).OrderBy(static group => group.Key, StringComparer.Ordinal))
+        if (_found.IsEmpty)
+        {
+            return;
+        }
+
+        foreach (var group in _found.GroupBy(static found => found.Text).OrderBy(static group => group.Key, StringComparer.Ordinal))
         {
             var tree = group.Select(static found => found.Tree).OrderBy(static tree => tree.FilePath, StringComparer.Ordinal).First();
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.UnknownCitation, Location.Create(tree, new TextSpan(0, 0)), $"in the .editorconfig for this file: {group.Key}"));
         }
     }
+
+    private sealed record Problem(string Text, SyntaxTree Tree);
 }
