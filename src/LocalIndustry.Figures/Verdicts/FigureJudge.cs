@@ -54,7 +54,11 @@ public static class FigureJudge
     public static bool IsNumberOf(Claim claim, Figure figure) =>
         Match(ClaimReadings.Of(claim, figure), Ends(figure, FigurePart.Whole), IsSame) is not null;
 
-    /// <summary>How far a value may lie from the number printed: half of its last telling digit, and at least a twentieth where only three digits tell, if it is approximate, else what the document gives or takes.</summary>
+    /// <summary>Whether a claim is a figure's number in the scale in which it was read as another's: 0.54 for 54 % is not the rate of 0.54 %.</summary>
+    internal static bool IsNumberOf(Claim claim, Figure figure, decimal divisor) =>
+        Match(ClaimReadings.Of(claim, figure).Where(reading => figure.Kind != FigureKind.Percent || reading.Divisor == (divisor == 0 ? 100 : divisor)), Ends(figure, FigurePart.Whole), IsSame) is not null;
+
+    /// <summary>How far a value may lie from the number printed: half of its last telling digit, and at least a twentieth where only three digits tell, half a per cent where four do, if it is approximate, else what the document gives or takes.</summary>
     public static double Tolerance(Figure figure) => figure.Relation switch
     {
         Relation.Approximate => Tolerance(figure.Value),
@@ -166,13 +170,18 @@ public static class FigureJudge
         };
     }
 
-    // "About 2,000" says nothing of its zeros, and "about 3.2" is no measurement: with so few digits, one part in twenty is within it.
+    // "About 2,000" says nothing of its zeros, and "about 3.2" is no measurement: of so few digits, one part in twenty is within it.
+    // A fourth digit makes that ten times less; with more of them, "about" means no more than that there are others.
     private static double Tolerance(FigureValue value)
     {
-        const int FewDigits = 3;
         var place = value.IsExact ? Math.Max(value.LastPlace, Digits.LastPlace(value.Decimal)) : value.LastPlace;
-        var half = 0.5 * Math.Pow(10, place);
-        return value.IsExact && Digits.Count(value.Decimal, place) <= FewDigits ? Math.Max(half, 0.05 * Math.Abs(value.Double)) : half;
+        var share = !value.IsExact ? 0 : Digits.Count(value.Decimal, place) switch
+        {
+            <= 3 => 0.05,
+            4 => 0.005,
+            _ => 0,
+        };
+        return Math.Max(0.5 * Math.Pow(10, place), share * Math.Abs(value.Double));
     }
 
     private static Fit Nearest(List<Reading> readings, List<FigureEnd> ends)

@@ -9,9 +9,9 @@ internal static class Mistakes
     /// <summary>Whether a claim is the number printed with fewer or more digits: rounded, truncated, filled up, or with other digits within the stated uncertainty.</summary>
     public static bool IsImprecise(FigureValue claim, FigureValue figure, FigureValue? uncertainty)
     {
-        if (!claim.IsExact || !figure.IsExact || claim.Decimal == 0 || Math.Max(Math.Abs(claim.Double), Math.Abs(figure.Double)) > 1e15)
+        if (!IsPlain(claim) || !IsPlain(figure))
         {
-            return false;
+            return IsImpreciseMantissa(claim, figure, uncertainty);
         }
 
         // An accuracy of ±1.8 is not uncertain by 1.8.
@@ -30,6 +30,34 @@ internal static class Mistakes
         var isLonger = place < figure.LastPlace && Digits.Count(stated, figure.LastPlace) >= 2 && Digits.Round(claimed, figure.LastPlace) == stated;
         return isShorter || isLonger;
     }
+
+    // Masses of particles and numbers of them do not fit a decimal; without their power of ten they do.
+    private static bool IsImpreciseMantissa(FigureValue claim, FigureValue figure, FigureValue? uncertainty)
+    {
+        const int MostDigits = 14;
+        if (figure.Double == 0 || double.IsNaN(figure.Double) || double.IsInfinity(figure.Double))
+        {
+            return false;
+        }
+
+        var exponent = (int)Math.Floor(Math.Log10(Math.Abs(figure.Double)));
+        var (claimed, stated) = (Mantissa(claim.Double), Mantissa(figure.Double));
+        return Math.Abs(exponent) > 12
+            && claimed is { } one
+            && stated is { } other
+            && IsImprecise(
+                FigureValue.Of(one, Digits.LastPlace(one)),
+                FigureValue.Of(other, figure.LastPlace - exponent),
+                uncertainty is { } within && Mantissa(within.Double) is { } part ? FigureValue.Of(part, Digits.LastPlace(part)) : null);
+
+        decimal? Mantissa(double value)
+        {
+            var mantissa = value / Math.Pow(10, exponent);
+            return Math.Abs(mantissa) is > 1e-12 and < 100 ? Math.Round((decimal)mantissa, MostDigits) : null;
+        }
+    }
+
+    private static bool IsPlain(FigureValue value) => value.IsExact && value.Decimal != 0 && Math.Abs(value.Double) <= 1e15;
 
     /// <summary>Whether "times" was taken for "times more", a rise for what it rose to, or the other way round.</summary>
     public static bool IsRatioMixedUp(Claim claim, Figure figure)

@@ -21,7 +21,7 @@ internal sealed class OtherFigures(IReadOnlyList<FigureTarget> targets)
             return verdict with { Kind = VerdictKind.SumOfParts };
         }
 
-        var equal = document.Where(other => IsComparable(other.Figure, target.Figure) && FigureJudge.IsNumberOf(claim, other.Figure)).ToList();
+        var equal = document.Where(other => IsComparable(other.Figure, target.Figure) && FigureJudge.IsNumberOf(claim, other.Figure, verdict.Divisor)).ToList();
         if (equal.FirstOrDefault(other => IsSameThing(other.Figure, target.Figure)) is { } period)
         {
             return verdict with { Kind = VerdictKind.OtherPeriod, Other = period };

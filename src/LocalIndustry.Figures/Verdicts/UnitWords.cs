@@ -58,6 +58,13 @@ internal static class UnitWords
     private static (string Name, int Count)? Match(IReadOnlyList<string> words, int i)
     {
         var word = words[i];
+
+        // The least of something, and no minute, which code writes out or calls mins.
+        if (word == "min" && words.Count > 1)
+        {
+            return null;
+        }
+
         if (i + 1 < words.Count && s_powers.TryGetValue(word + words[i + 1], out var power))
         {
             return (power, 2);

@@ -135,9 +135,12 @@ internal sealed class FileClaims
             }
 
             var site = SiteOf(expression);
-            if (Claim(expression, site, site.Labels.Count > 0 ? site.Labels[0].Name : "") is { } claim && (!citation.IsPlain || site.Labels.Any(label => SpeaksOf(label.Name))))
+            if (Claim(expression, site, site.Labels.Count > 0 ? site.Labels[0].Name : "") is { } claim
+                && (!citation.IsPlain || site.Labels.Any(label => SpeaksOf(label.Name)))
+                && _figures.Index.Judge(claim, target) is var verdict
+                && !IsDerived(expression, target.Figure, verdict))
             {
-                judged.Add(new JudgedSite(expression, site, claim, _figures.Index.Judge(claim, target)));
+                judged.Add(new JudgedSite(expression, site, claim, verdict));
             }
         }
 
@@ -188,7 +191,7 @@ internal sealed class FileClaims
             return;
         }
 
-        if (IsDerived(site.Expression, target.Figure, verdict) || IsNoPercentage(claim, target.Figure, verdict) || IsOtherThing(claim, target.Figure, verdict) || (verdict.Kind == VerdictKind.BoundAsExact && IsTestData(site.Expression)))
+        if (IsDerived(site.Expression, target.Figure, verdict) || IsNoPercentage(claim, target.Figure, verdict) || IsOtherThing(claim, target.Figure, verdict) || (IsTestData(site.Expression) && IsTriedBound(target.Figure, verdict)))
         {
             return;
         }
@@ -230,7 +233,10 @@ internal sealed class FileClaims
         && expression is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.MultiplyExpression or (int)SyntaxKind.DivideExpression } binary
         && new[] { binary.Left, binary.Right }.Any(operand => Constants.Claim(operand, "", _model, _context.CancellationToken) is { } claim && FigureJudge.IsNumberOf(claim, figure));
 
-    // Tests try a bound itself.
+    // Tests try a bound itself, and what lies on either side of it.
+    private static bool IsTriedBound(Figure figure, Verdict verdict) =>
+        verdict.Kind == VerdictKind.BoundAsExact || (verdict.Kind == VerdictKind.Contradicts && figure.Relation is not (Relation.Equal or Relation.Approximate));
+
     private static bool IsTestData(ExpressionSyntax expression) => expression.FirstAncestorOrSelf<AttributeSyntax>()?.Parent?.Parent is MethodDeclarationSyntax;
 
     // Three thousand households are no share of them.

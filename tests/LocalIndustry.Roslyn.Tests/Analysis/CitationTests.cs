@@ -39,6 +39,7 @@ public sealed class CitationTests
     [InlineData("public const int IncreasePercent = 160; // cites: OutputMultiple")]
     [InlineData("public const int All = 1_001; // cites: LocalIndustrialFactories")]
     [InlineData("void M(int[] table)\n{\n    table[7] = {|LI0301:176|}; // cites: FoodFactories\n}")]
+    [InlineData("public const int Both = 2 * 176; // cites: FoodFactories")]
     [InlineData("static string Name => \"food\"; // cites: FoodFactories")]
     [InlineData("public const int Base = 3;\npublic const int Food = Base; // cites: FoodFactories")]
     [InlineData("// It cites: FoodFactories\npublic const int Food = 3;")]

@@ -45,6 +45,8 @@ public sealed class FigureJudgeTests
     [InlineData("27.5", "ShareFraction", WrongScale)]
     [InlineData("0.275", "SharePercent", WrongScale)]
     [InlineData("0.275", "ShareFraction", Equal)]
+    [InlineData("0.275", "MinShare", Equal)]
+    [InlineData("0.275", "ShareMin", Equal)]
     [InlineData("2750", "ShareBps", Equal)]
     public void A_percent(string claim, string name, VerdictKind expected) => Check(claim, Figure(FigureKind.Percent, Relation.Equal, "27.5"), expected, name);
 
@@ -73,6 +75,26 @@ public sealed class FigureJudgeTests
     [InlineData(Relation.Approximate, "1400", Admitted)]
     [InlineData(Relation.Approximate, "1600", Contradicts)]
     public void A_bound_or_an_approximation(Relation relation, string claim, VerdictKind expected) => Check(claim, Figure(FigureKind.Count, relation, "1000"), expected);
+
+    [Theory]
+    [InlineData("1027", Admitted)]
+    [InlineData("1022", Admitted)]
+    [InlineData("1052", Contradicts)]
+    [InlineData("1030", Admitted)]
+    [InlineData("1031", Contradicts)]
+    public void About_a_number_of_many_digits(string claim, VerdictKind expected) => Check(claim, Figure(FigureKind.Count, Relation.Approximate, "1025"), expected);
+
+    [Theory]
+    [InlineData(9.1093837015e-31, Equal)]
+    [InlineData(9.1093837022e-31, Imprecise)]
+    [InlineData(9.109383701528e-31, Imprecise)]
+    [InlineData(9.10938e-31, Imprecise)]
+    [InlineData(9.1039837015e-31, Contradicts)]
+    [InlineData(9.1093837015e-30, WrongScale)]
+    [InlineData(9.2e-31, Contradicts)]
+    public void A_number_too_small_for_a_decimal(double claim, VerdictKind expected) => Assert.Equal(
+        expected,
+        FigureJudge.Judge(Claim.Of(claim)!, Figure(FigureKind.Measure, Relation.Equal, "1") with { Value = FigureValue.Of(9.1093837015e-31, -41), Uncertainty = FigureValue.Of(2.8e-40, -41) }).Kind);
 
     [Theory]
     [InlineData("0.35", Contradicts)]

@@ -59,6 +59,18 @@ public sealed class ShapeTests
     public Task Tests_and_their_data(string member) => ClaimTest.CheckHarbour(Class(member) + TestFramework);
 
     [Theory]
+    [InlineData("[InlineData(12, false)] [InlineData(150, false)] [InlineData(201, true)] void T(int mooringPlaces, bool isLarge) { }")]
+    [InlineData("[InlineData(15, false)] void T(int guestBerthDays, bool isAllowed) { }")]
+    [InlineData("[InlineData(1.5, false)] [InlineData(7.0, false)] void T(double waterDepth, bool isSafe) { }")]
+    public Task Test_data_tries_both_sides_of_a_bound(string member) => ClaimTest.CheckHarbour(Class(member) + TestFramework);
+
+    [Theory]
+    [InlineData("const decimal OccupancyRate = {|LI0202:0.84m|};")]
+    [InlineData("const decimal OccupancyRatePercent = {|LI0207:0.84m|};")]
+    public Task The_same_digits_in_another_scale_are_no_other_figure(string member) =>
+        ClaimTest.CheckHarbour(Class(member), "The occupancy rate is 62.5%.", "The occupancy rate is 62.5%. The loss rate is 0.84%.");
+
+    [Theory]
     [InlineData("const int GuestBerths = {|LI0301:48|};")]
     [InlineData("Dictionary<string, int> Places = new() { [\"guest berths\"] = {|LI0301:48|} };")]
     [InlineData("enum Codes : byte { OpenBarrier = {|LI0301:0x21|}, CloseBarrier = {|LI0301:44|}, ReadLevel = {|LI0301:0b0011_0101|} }")]
