@@ -13,14 +13,14 @@ namespace LocalIndustry.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(FigureCodeFixProvider))]
 public sealed class FigureCodeFixProvider : CodeFixProvider
 {
-    /// <summary>The key of all fixes that use a constant.</summary>
+    /// <summary>
+    /// The key of all fixes that put the document's figure in place: its constant, or the comparison that it states. The two share it,
+    /// for <c>dotnet format</c> takes the first fix that it meets for all.
+    /// </summary>
     public const string UseConstantKey = "LocalIndustry.UseConstant";
 
     /// <summary>The key of all fixes that correct a literal.</summary>
     public const string CorrectLiteralKey = "LocalIndustry.CorrectLiteral";
-
-    /// <summary>The key of all fixes that correct a comparison.</summary>
-    public const string CorrectOperatorKey = "LocalIndustry.CorrectOperator";
 
     /// <summary>The key of all fixes that add <c>// cites: none</c>.</summary>
     public const string CitesNoneKey = "LocalIndustry.CitesNone";
@@ -62,7 +62,7 @@ public sealed class FigureCodeFixProvider : CodeFixProvider
     {
         if (CorrectedOperator.Create(diagnostic, expression) is { } comparison)
         {
-            Offer($"Change {comparison.OldSign} to {comparison.NewSign}", root.ReplaceNode(comparison.Old, comparison.New), CorrectOperatorKey);
+            Offer($"Change {comparison.OldSign} to {comparison.NewSign}", root.ReplaceNode(comparison.Old, comparison.New), UseConstantKey);
         }
         else if (FactoryReference.Create(diagnostic, figure, expression, model) is { } factory)
         {

@@ -18,17 +18,17 @@ public sealed class SampleTests
     [
         ("Atlas.cs(08) LI0212", "358 contradicts ", "local-industry-1959.txt:8: '385 daily necessities factories'"),
         ("Atlas.cs(09) LI0211", "112 contradicts ", "local-industry-1959.txt:8: '121 farm tool factories'"),
-        ("Atlas.cs(14) LI0214", "385 is another row's number", "local-industry-1959.txt:8: '176 food factories'"),
+        ("Atlas.cs(14) LI0214", "385 is the number of daily necessities factories", "local-industry-1959.txt:8: '176 food factories'"),
         ("Citations.cs(06) LI0201", "358 contradicts ", "local-industry-1959.txt:8: '385 daily necessities factories'"),
-        ("Citations.cs(10) LI0205", "3.6m mixes up ", "local-industry-1959.txt:12: '2.6 times"),
+        ("Citations.cs(10) LI0205", "3.6m takes 2.6 times for 2.6 times more", "local-industry-1959.txt:12: '2.6 times"),
         ("Citations.cs(13) LI0206", "28 is a rounded copy ", "local-industry-1959.txt:12: '27.5%"),
         ("Citations.cs(20) LI0210", "176 + 385 + 121 + 235 is the sum ", "local-industry-1959.txt:6: 'more than 1,000 local industrial factories'"),
         ("Citations.cs(25) LI0103", "'BuildingMaterialFactory' names no figure", "did you mean 'BuildingMaterialsFactories'?"),
-        ("Dues.cs(07) LI0208", "310m is Crane hire for 2024", "harbour-dues.md:8: '325 EUR'"),
+        ("Dues.cs(07) LI0208", "310m is the document's number for Crane hire in 2024", "harbour-dues.md:8: '325 EUR'"),
         ("Overview.cs(06) LI0202", "175 contradicts ", "local-industry-1959.txt:8: '176 food factories'"),
-        ("Overview.cs(07) LI0207", "235 is the number of building materials factories", "local-industry-1959.txt:8: '121 farm tool factories'"),
+        ("Overview.cs(07) LI0207", "235 is the document's number for building materials factories", "local-industry-1959.txt:8: '121 farm tool factories'"),
         ("Overview.cs(08) LI0203", "2_350 is 10 times too large", "local-industry-1959.txt:8: '235 building materials factories'"),
-        ("Overview.cs(11) LI0204", "1_000 states exactly what the document only bounds", "local-industry-1959.txt:6: 'more than 1,000 local industrial factories'"),
+        ("Overview.cs(11) LI0204", "1_000 is an exact number where the document gives more than 1,000", "local-industry-1959.txt:6: 'more than 1,000 local industrial factories'"),
         ("Overview.cs(14) LI0209", "2_150 and 2_300 (Atlas.cs:22) stand for the same figure and differ", "'more than 2,000 medium and small-sized enterprises'"),
     ];
 

@@ -55,6 +55,21 @@ public sealed class ReportTests : IDisposable
         Assert.Equal("const int GuestBerths = 84;", finding.QuerySelector("pre")!.TextContent);
         Assert.Equal("84", finding.QuerySelector("mark")!.TextContent);
         Assert.Contains("the document gives 48", finding.TextContent, StringComparison.Ordinal);
+        Assert.Contains("1 place in the code contradicts 1 figure.", page.QuerySelector("#contradictions")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("1 place in the code may misread 1 figure.", page.QuerySelector("#doubtful")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Copies_that_differ_from_each_other_are_doubtful_for_each_agrees_with_the_document()
+    {
+        _folder.Write("harbour.txt", Article);
+        _folder.Write("Code.cs", "class Port { const int MooringPlaces = 240; }\nclass Pier { const int MooringPlaces = 250; }\n");
+
+        var page = await Report("harbour.txt", "--source-code", "Code.cs");
+
+        Assert.Equal("doubtful", page.GetElementById("Harbour.MooringPlaces")!.GetAttribute("data-state"));
+        Assert.Contains("LI0209", page.QuerySelector("#doubtful li")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll("#contradictions li"));
     }
 
     [Fact]

@@ -24,6 +24,19 @@ internal static class BoundComparison
         return accepted == Comparison.OtherInclusiveness(stated) ? VerdictKind.OtherInclusiveness : VerdictKind.ContraryDirection;
     }
 
+    /// <summary>The comparison that would be right in place of one that is not; null where the figure bounds nothing.</summary>
+    public static ComparisonOperator? Corrected(Comparison comparison, VerdictKind kind, Figure figure, FigurePart end)
+    {
+        if (OperatorOf(figure.Relation, end) is not { } stated)
+        {
+            return null;
+        }
+
+        // What singles out the excluded goes on doing so.
+        var isComplement = kind == VerdictKind.OtherInclusiveness && Comparison.IsLower(comparison.Operator) != Comparison.IsLower(stated);
+        return isComplement ? Comparison.Complement(stated) : stated;
+    }
+
     /// <summary>The comparison that a bound states; null where there is none.</summary>
     public static ComparisonOperator? OperatorOf(Relation relation, FigurePart end) => relation switch
     {

@@ -99,6 +99,10 @@ public sealed class FigureIndex
     /// <summary>The comparison that a bound, or the end of a range, states; null where there is none.</summary>
     public static ComparisonOperator? OperatorOf(Relation relation, FigurePart end) => BoundComparison.OperatorOf(relation, end);
 
+    /// <summary>The comparison that would be right in place of the one that a claim stands in; null where the figure bounds nothing.</summary>
+    public static ComparisonOperator? CorrectedOperator(Comparison comparison, Verdict verdict, Figure figure) =>
+        BoundComparison.Corrected(comparison, verdict.Kind, figure, verdict.Part);
+
     /// <summary>Whether a comparison holds of just what a bound excludes.</summary>
     public static bool IsComplement(Comparison comparison, Relation relation, FigurePart end) =>
         OperatorOf(relation, end) is { } stated && Comparison.Complement(stated) == comparison.Operator;

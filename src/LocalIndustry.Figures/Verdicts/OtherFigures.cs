@@ -45,8 +45,16 @@ internal sealed class OtherFigures(IReadOnlyList<FigureTarget> targets)
             : verdict;
     }
 
-    private static bool IsComparable(Figure other, Figure figure) => other.Kind == figure.Kind
+    private static bool IsComparable(Figure other, Figure figure) => (other.Kind == figure.Kind || IsSameColumn(other, figure))
         && (other.Kind is FigureKind.Count or FigureKind.Number or FigureKind.Percent or FigureKind.Multiple || other.Unit == figure.Unit || Dimension(other) == Dimension(figure));
+
+    // What one row of a column counts, another may only number: "hives" stands in the one label and not in the other.
+    private static bool IsSameColumn(Figure other, Figure figure) => other.Kind is FigureKind.Count or FigureKind.Number
+        && figure.Kind is FigureKind.Count or FigureKind.Number
+        && other.Cell is { } cell
+        && figure.Cell is { } own
+        && cell.Table == own.Table
+        && cell.Column == own.Column;
 
     private static string? Dimension(Figure figure) => UnitMeasures.Of(figure.Unit)?.Dimension;
 

@@ -14,6 +14,9 @@ public sealed record TableVerdict
     /// <summary>The claims, by their place in what was given, that hold a number of another row: three at least, or two that are off alike; else none.</summary>
     public IReadOnlyList<int> Displaced { get; init; } = [];
 
+    /// <summary>Whose numbers those are, in the same order.</summary>
+    public IReadOnlyList<FigureTarget> Holders { get; init; } = [];
+
     /// <summary>By how many rows of the document all displaced numbers are off; 0 where they are not off alike.</summary>
     public int Shift { get; init; }
 

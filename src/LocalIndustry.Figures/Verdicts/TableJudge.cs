@@ -20,12 +20,12 @@ internal sealed class TableJudge(IReadOnlyList<FigureTarget> targets)
             return null;
         }
 
-        var shifts = new List<(int At, int Shift)>();
+        var shifts = new List<(int At, int Shift, FigureTarget Holder)>();
         for (var i = 0; i < claims.Count; i++)
         {
-            if (!claims[i].Verdict.IsSatisfied && ShiftOf(claims[i], line) is { } shift)
+            if (!claims[i].Verdict.IsSatisfied && HolderOf(claims[i], line) is { } holder)
             {
-                shifts.Add((i, shift));
+                shifts.Add((i, holder - IndexOf(line, claims[i].Target), line[holder]));
             }
         }
 
@@ -39,6 +39,7 @@ internal sealed class TableJudge(IReadOnlyList<FigureTarget> targets)
         {
             IsCopy = isCopy,
             Displaced = !isDisplaced ? [] : shifts.Select(static shift => shift.At).ToList(),
+            Holders = !isDisplaced ? [] : shifts.Select(static shift => shift.Holder).ToList(),
             Shift = isAlike ? shifts[0].Shift : 0,
             Missing = isCopy ? missing : [],
         };
@@ -89,15 +90,16 @@ internal sealed class TableJudge(IReadOnlyList<FigureTarget> targets)
     // What is counted: factories of all kinds.
     private static string Head(Figure figure) => figure.Kind == FigureKind.Count ? figure.Unit.Substring(figure.Unit.LastIndexOf(' ') + 1) : figure.Unit;
 
-    private static int? ShiftOf(TableClaim claim, List<FigureTarget> line)
+    // The nearest other row with the number.
+    private static int? HolderOf(TableClaim claim, List<FigureTarget> line)
     {
         var own = IndexOf(line, claim.Target);
         int? nearest = null;
         for (var i = 0; i < line.Count; i++)
         {
-            if (i != own && FigureJudge.IsNumberOf(claim.Claim, line[i].Figure) && (nearest is null || Math.Abs(i - own) < Math.Abs(nearest.Value)))
+            if (i != own && FigureJudge.IsNumberOf(claim.Claim, line[i].Figure) && (nearest is null || Math.Abs(i - own) < Math.Abs(nearest.Value - own)))
             {
-                nearest = i - own;
+                nearest = i;
             }
         }
 

@@ -42,11 +42,9 @@ internal sealed class ClaimReports(ClaimAnalysis analysis, CodeSettings settings
         var (descriptor, severity) = Rule(verdict.Kind, contradiction);
         var properties = FigureProperties.Of(document, constant, verdict.Divisor);
         if (verdict.Kind is VerdictKind.OtherInclusiveness or VerdictKind.ContraryDirection
-            && FigureIndex.OperatorOf(target.Figure.Relation, verdict.Part) is { } stated)
+            && FigureIndex.CorrectedOperator(claim.Comparison!, verdict, target.Figure) is { } corrected)
         {
-            // What singles out the excluded goes on doing so.
-            var isComplement = verdict.Kind == VerdictKind.OtherInclusiveness && Comparison.IsLower(claim.Comparison!.Operator) != Comparison.IsLower(stated);
-            properties = properties.Add(FigureProperties.Operator, Comparison.Sign(isComplement ? Comparison.Complement(stated) : stated));
+            properties = properties.Add(FigureProperties.Operator, Comparison.Sign(corrected));
         }
 
         if (contradiction == Descriptors.ContradictsCitedFigure)
@@ -84,8 +82,8 @@ internal sealed class ClaimReports(ClaimAnalysis analysis, CodeSettings settings
             other: stated.Verdict.Other);
     }
 
-    /// <summary>Reports the rows of a table that hold each other's numbers, at the first of them.</summary>
-    public void ReportDisplaced(IReadOnlyList<NamedClaim> rows, int shift)
+    /// <summary>Reports the rows of a table that hold each other's numbers, at the first of them, whose number is that of <paramref name="holder"/>.</summary>
+    public void ReportDisplaced(IReadOnlyList<NamedClaim> rows, FigureTarget holder, int shift)
     {
         var (first, document) = (rows[0], analysis.Figures[rows[0].Target]);
         if (document.FindConstant(first.Target.Figure, first.Verdict.Part) is not { } constant)
@@ -93,7 +91,7 @@ internal sealed class ClaimReports(ClaimAnalysis analysis, CodeSettings settings
             return;
         }
 
-        var message = VerdictText.Displaced(CodeOf(first.Site.Expression, first.Site), first.Target, shift, rows.Count - 1);
+        var message = VerdictText.Displaced(CodeOf(first.Site.Expression, first.Site), first.Target, holder, shift, rows.Count - 1);
         var properties = FigureProperties.Of(document, constant, first.Verdict.Divisor).Add(FigureProperties.Rows, RowValues.Write(rows.Select(row => (row.Target, row.Verdict))));
         Report(Descriptors.TableDiffers, first.Site.Expression.GetLocation(), document, first.Target, properties, message, also: rows.Skip(1).Select(static row => row.Site.Expression.GetLocation()));
     }

@@ -20,18 +20,21 @@ internal static class Suggestion
         return nearest.Distance <= Near ? Ask(nearest.Choice) : "";
     }
 
-    /// <summary>The nearest of some words, whatever their case.</summary>
-    public static string OfWord(string written, System.Collections.Generic.IEnumerable<string> words)
+    /// <summary><c>; did you mean …?</c> with the nearest of some words, whatever their case, or nothing where none is near.</summary>
+    public static string OfWord(string written, System.Collections.Generic.IEnumerable<string> words) =>
+        Nearest(written, words) is { } nearest ? Ask(nearest) : "";
+
+    /// <summary>The nearest of some words, whatever their case; null where none is near.</summary>
+    public static string? Nearest(string written, System.Collections.Generic.IEnumerable<string> words)
     {
         var lower = written.ToLowerInvariant();
-        var nearest = words
+        return words
             .Select(word => (Word: word, Distance: EditDistance.Between(word.ToLowerInvariant(), lower)))
             .Where(word => word.Distance <= Math.Max(Near, lower.Length / 5))
             .OrderBy(static word => word.Distance)
             .ThenBy(static word => word.Word, StringComparer.Ordinal)
             .Select(static word => word.Word)
             .FirstOrDefault();
-        return nearest is null ? "" : Ask(nearest);
     }
 
     /// <summary>The nearest C# name.</summary>

@@ -21,10 +21,10 @@ internal enum FigureState
 /// <summary>What a place in code does with a figure.</summary>
 internal enum UseKind
 {
-    /// <summary>A finding at warning or above.</summary>
+    /// <summary>A finding at warning or above, but for copies that differ from each other.</summary>
     Contradicts,
 
-    /// <summary>A suggestion.</summary>
+    /// <summary>A suggestion, or copies that differ from each other.</summary>
     MayMisread,
 
     /// <summary>A finding that the code suppresses.</summary>

@@ -45,7 +45,7 @@ internal sealed class FigureUses
         var found = new HashSet<(string, int)>();
         foreach (var finding in code.Findings.Where(static finding => finding.Severity > DiagnosticSeverity.Hidden))
         {
-            var kind = finding.IsSuppressed ? UseKind.Suppressed : finding.Severity == DiagnosticSeverity.Info ? UseKind.MayMisread : UseKind.Contradicts;
+            var kind = finding.IsSuppressed ? UseKind.Suppressed : SaysOtherwise(finding) ? UseKind.Contradicts : UseKind.MayMisread;
             var use = new CodeUse(kind, CodePlace.Of(finding.Location), finding);
             found.Add((use.Place.Path, finding.Location.SourceSpan.Start));
             if (FigureOf(finding, figures) is { } figure)
@@ -87,6 +87,9 @@ internal sealed class FigureUses
 
         return uses;
     }
+
+    // Copies that differ from each other each agree with the document.
+    private static bool SaysOtherwise(Diagnostic finding) => finding.Severity > DiagnosticSeverity.Info && finding.Id != RuleIds.CopiesDiffer;
 
     private void Add(Figure figure, CodeUse use)
     {

@@ -146,7 +146,7 @@ internal sealed class ReportPage
             return;
         }
 
-        _html.Raw("<ol class=\"findings\">\n");
+        _html.Raw("<p>").Text(Overview(kind, findings)).Raw("</p>\n<ol class=\"findings\">\n");
         foreach (var (use, entry) in findings)
         {
             _html.Raw($"<li class=\"{kind.State().Style()}\">\n<p><span class=\"badge\"><span aria-hidden=\"true\">{kind.State().Sign()}</span> {(entry is null ? "names no figure" : kind.State().Words())}</span> ");
@@ -182,6 +182,21 @@ internal sealed class ReportPage
         }
 
         _html.Raw("</div>\n</section>\n");
+    }
+
+    // The summary counts figures, the lists below it have the places in the code.
+    private static string Overview(UseKind kind, List<(CodeUse Use, FigureEntry? Entry)> findings)
+    {
+        var bound = findings.Where(static finding => finding.Entry is not null).ToList();
+        var unbound = findings.Count - bound.Count;
+        var verb = kind == UseKind.MayMisread ? "may misread" : bound.Count == 1 ? "contradicts" : "contradict";
+        var figures = Count(bound.Select(static finding => finding.Entry).Distinct().Count(), "figure");
+        return (bound.Count, unbound) switch
+        {
+            (_, 0) => $"{Count(bound.Count, "place")} in the code {verb} {figures}.",
+            (0, _) => $"{Count(unbound, "place")} in the code {(unbound == 1 ? "names" : "name")} a figure that there is not.",
+            _ => $"{Count(bound.Count, "place")} in the code {verb} {figures}; {unbound.ToString(System.Globalization.CultureInfo.InvariantCulture)} more {(unbound == 1 ? "names" : "name")} a figure that there is not.",
+        };
     }
 
     private IEnumerable<(CodeUse Use, FigureEntry? Entry)> Findings(UseKind kind) => Entries

@@ -36,11 +36,11 @@ public sealed class SettingsTests
     [InlineData("binding = loose", "local_industry.binding: 'loose' is none of named, strict, cited")]
     [InlineData("exclude = test", "local_industry.exclude: 'test' is none of tests, strings, comments; did you mean 'tests'?")]
     [InlineData("synonyms = moorage", "local_industry.synonyms: 'moorage' is not of the form 'code word = document's word'")]
-    [InlineData("documents = Harbor", "local_industry.documents: there is no document of the class 'Harbor'; did you mean 'Harbour'?")]
-    [InlineData("severity.Harbor = none", "'local_industry.severity.harbor': there is no document of the class 'harbor'; did you mean 'Harbour'?")]
-    [InlineData("severity.Harbour.SeasonBirths = none", "'local_industry.severity.harbour.seasonbirths': Harbour has no figure 'seasonbirths'; did you mean 'SeasonBerths'?")]
+    [InlineData("documents = Harbor", "local_industry.documents: no document has the class 'Harbor'; did you mean 'Harbour'?")]
+    [InlineData("severity.Harbor = none", "'local_industry.severity.harbor' is about no document; did you mean 'local_industry.severity.Harbour'?")]
+    [InlineData("severity.Harbour.SeasonBirths = none", "'local_industry.severity.Harbour.seasonbirths' is about no figure of Harbour; did you mean 'local_industry.severity.Harbour.SeasonBerths'?")]
     [InlineData("severity.Harbour = off", "'off' is no severity: there are none, silent, suggestion, warning and error")]
-    [InlineData("severity.LI0202 = none", "'local_industry.severity.li0202' sets nothing: the severity of a rule on code is dotnet_diagnostic.LI0202.severity")]
+    [InlineData("severity.LI0202 = none", "'local_industry.severity.LI0202' sets nothing: the severity of a rule on code is dotnet_diagnostic.LI0202.severity")]
     public Task A_setting_that_says_nothing_is_told(string setting, string problem) => ClaimTest.CheckHarbourWith(Prefix + setting, "class C { }", problem);
 
     [Theory]

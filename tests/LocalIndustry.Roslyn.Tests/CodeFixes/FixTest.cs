@@ -50,9 +50,14 @@ internal sealed class FixTest : CSharpCodeFixTest<FigureClaimAnalyzer, FigureCod
         ArticleReader.Read)
     { CodeActionEquivalenceKey = key }.RunAsync();
 
-    /// <summary>The same beside the handbook, read by the product's own reader.</summary>
-    public static Task CheckHarbour(string key, string before, string after) =>
-        new FixTest(before, after, Repository.HarbourText, "/0/harbour-handbook.md", FigureReader.Read) { CodeActionEquivalenceKey = key }.RunAsync();
+    /// <summary>The same beside the handbook, read by the product's own reader; a number may take two steps, its operator and its constant.</summary>
+    public static Task CheckHarbour(string key, string before, string after, int steps = 1) =>
+        new FixTest(before, after, Repository.HarbourText, "/0/harbour-handbook.md", FigureReader.Read)
+        {
+            CodeActionEquivalenceKey = key,
+            NumberOfIncrementalIterations = steps > 1 ? steps : null,
+            NumberOfFixAllIterations = steps > 1 ? steps : null,
+        }.RunAsync();
 
     /// <summary>The same beside a handbook in which something else stands in one place.</summary>
     public static Task CheckHarbour(string key, string before, string after, string from, string to) =>

@@ -14,14 +14,18 @@ public sealed class OtherFixTests
     [InlineData("bool M(int mooringPlaces) => mooringPlaces is >= {|LI0204:200|};", "bool M(int mooringPlaces) => mooringPlaces is > 200;")]
     [InlineData("bool M(int mooringPlaces) => mooringPlaces is not < {|LI0204:200|};", "bool M(int mooringPlaces) => mooringPlaces is not <= 200;")]
     [InlineData("void M(int mooringPlaces)\n{\n    if (mooringPlaces < {|LI0204:200|}) throw new System.Exception();\n}", "void M(int mooringPlaces)\n{\n    if (mooringPlaces <= 200) throw new System.Exception();\n}")]
-    [InlineData("bool M(int places) => places < {|LI0204:200|}; // cites: MooringPlaces", "bool M(int places) => places > {|LI0301:200|}; // cites: MooringPlaces")]
-    [InlineData("bool IsTooHigh(decimal claims) => claims > {|LI0204:150m|}; // cites: Claims", "bool IsTooHigh(decimal claims) => claims >= {|LI0301:150m|}; // cites: Claims")]
-    public Task The_operator_becomes_the_documents(string before, string after) => FixTest.CheckHarbour(FigureCodeFixProvider.CorrectOperatorKey, Class(before), Class(after));
+    public Task The_operator_becomes_the_documents(string before, string after) => FixTest.CheckHarbour(FigureCodeFixProvider.UseConstantKey, Class(before), Class(after));
 
     [Theory]
-    [InlineData("const int MooringPlaces = {|LI0204:200|};")]
-    [InlineData("const int GuestBerths = {|LI0202:84|};")]
-    public Task Where_nothing_is_compared_there_is_no_operator(string code) => FixTest.CheckHarbour(FigureCodeFixProvider.CorrectOperatorKey, Class(code), Class(code));
+    [InlineData("bool M(int places) => places < {|LI0204:200|}; // cites: MooringPlaces", "bool M(int places) => places > Harbour.MooringPlaces; // cites: MooringPlaces")]
+    [InlineData("bool IsTooHigh(decimal claims) => claims > {|LI0204:150m|}; // cites: Claims", "bool IsTooHigh(decimal claims) => claims >= Harbour.Claims; // cites: Claims")]
+    public Task Then_comes_the_constant(string before, string after) => FixTest.CheckHarbour(FigureCodeFixProvider.UseConstantKey, Class(before), Class(after), steps: 2);
+
+    [Fact]
+    public Task Fixing_all_corrects_counts_and_comparisons_alike() => FixTest.CheckHarbour(
+        FigureCodeFixProvider.UseConstantKey,
+        Class("const int MooringPlaces = {|LI0204:200|};\nbool M(int mooringPlaces) => mooringPlaces >= {|LI0204:200|};"),
+        Class("const int MooringPlaces = Harbour.MooringPlaces;\nbool M(int mooringPlaces) => mooringPlaces > 200;"));
 
     [Theory]
     [InlineData("System.TimeSpan A = System.TimeSpan.FromHours({|LI0203:14|}); // cites: GuestBerthDays", "System.TimeSpan A = System.TimeSpan.FromDays(Harbour.GuestBerthDays); // cites: GuestBerthDays")]

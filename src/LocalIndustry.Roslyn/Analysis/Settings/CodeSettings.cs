@@ -122,7 +122,7 @@ internal sealed class CodeSettings
             Documents = List(DocumentsKey).Where(static name => name != "none").ToList();
             foreach (var name in Documents.Where(name => !figures.Documents.Any(document => IsClass(document.ClassName, name))))
             {
-                _problems.Add($"{DocumentsKey}: there is no document of the class '{name}'{Near(name, figures.Documents.Select(static document => document.ClassName))}");
+                _problems.Add($"{DocumentsKey}: no document has the class '{name}'{Near(name, figures.Documents.Select(static document => document.ClassName))}");
             }
         }
 
@@ -160,19 +160,22 @@ internal sealed class CodeSettings
             return;
         }
 
+        // What the document spells is told as it spells it; of the rest, only the compiler's lower case is left.
         var parts = name.Split('.');
         var document = figures.Documents.FirstOrDefault(document => IsClass(document.ClassName, parts[0]));
         if (Descriptors.OfClaims.Any(descriptor => descriptor.Id.Equals(name, StringComparison.OrdinalIgnoreCase)))
         {
-            _problems.Add($"'{key}' sets nothing: the severity of a rule on code is dotnet_diagnostic.{name.ToUpperInvariant()}.severity");
+            _problems.Add($"'{SeverityPrefix}{name.ToUpperInvariant()}' sets nothing: the severity of a rule on code is dotnet_diagnostic.{name.ToUpperInvariant()}.severity");
         }
         else if (document is null)
         {
-            _problems.Add($"'{key}': there is no document of the class '{parts[0]}'{Near(parts[0], figures.Documents.Select(static document => document.ClassName))}");
+            var near = Suggestion.Nearest(parts[0], figures.Documents.Select(static document => document.ClassName));
+            _problems.Add($"'{key}' is about no document" + (near is null ? "" : $"; did you mean '{SeverityPrefix}{string.Join(".", parts.Skip(1).Prepend(near))}'?"));
         }
         else if (parts.Length > 1 && !document.Constants.Any(constant => IsClass(constant.Name, parts[1]) || IsClass(constant.Figure.Name, parts[1])))
         {
-            _problems.Add($"'{key}': {document.ClassName} has no figure '{parts[1]}'{Near(parts[1], document.Constants.Select(static constant => constant.Name))}");
+            var near = Suggestion.Nearest(parts[1], document.Constants.Select(static constant => constant.Name));
+            _problems.Add($"'{SeverityPrefix}{document.ClassName}.{parts[1]}' is about no figure of {document.ClassName}" + (near is null ? "" : $"; did you mean '{SeverityPrefix}{document.ClassName}.{near}'?"));
         }
         else if (_options.TryGetValue(key, out var value))
         {

@@ -42,7 +42,7 @@ internal sealed class TableClaims(FigureIndex index, ClaimReports reports)
             if (verdict.Displaced.Count > 0)
             {
                 var displaced = verdict.Displaced.Select(at => column[at]).ToList();
-                reports.ReportDisplaced(displaced, verdict.Shift);
+                reports.ReportDisplaced(displaced, verdict.Holders[0], verdict.Shift);
                 told.UnionWith(displaced);
             }
 

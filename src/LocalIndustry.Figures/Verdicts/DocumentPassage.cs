@@ -1,0 +1,80 @@
+using System;
+using System.Globalization;
+using System.Linq;
+
+namespace LocalIndustry.Figures.Verdicts;
+
+/// <summary>What a reader is shown of a document: the quote of a figure, and the words around it where the quote says not what it is about.</summary>
+internal static class DocumentPassage
+{
+    private const int Longest = 90;
+
+    /// <summary>Where the figure stands and its words: <c>news.txt:8: '176 food factories'</c>, <c>bridge.txt:3: 'Main span: 184 m'</c>.</summary>
+    public static string Quoted(FigureTarget target) =>
+        $"{target.Source.Document.FileName}:{target.Figure.Place.Line.ToString(CultureInfo.InvariantCulture)}: '{Words(target.Figure)}'";
+
+    /// <summary>Whether more is shown than the quote.</summary>
+    public static bool IsWidened(Figure figure) => Words(figure).Length > figure.PlainQuote.Length;
+
+    // "280 rpm" is anybody's; "The extractor spins frames at 280 rpm" is not.
+    private static string Words(Figure figure)
+    {
+        var quote = figure.PlainQuote;
+        if (figure.Cell is not null || NamesSubject(quote, figure.Subject))
+        {
+            return quote;
+        }
+
+        var clause = Trimmed(figure.Clause);
+        var sentence = Trimmed(figure.Sentence);
+        foreach (var text in new[] { NamesSubject(clause, figure.Subject) && !IsTorn(clause, sentence) ? clause : sentence, sentence })
+        {
+            if (text.Length <= Longest && IsPlain(text) && IndexOf(text, quote) >= 0)
+            {
+                return text;
+            }
+        }
+
+        return IsPlain(sentence) ? Window(NamesSubject(clause, figure.Subject) && !IsTorn(clause, sentence) ? clause : sentence, quote) : quote;
+    }
+
+    private static string Trimmed(string text) => text.Trim().TrimEnd('.', ',', ';', ':', '。', '，', '；');
+
+    // The point of 96.4 ends no clause and begins none.
+    private static bool IsTorn(string clause, string sentence)
+    {
+        var at = sentence.IndexOf(clause, StringComparison.Ordinal);
+        var end = at + clause.Length;
+        return at < 0
+            || (end + 1 < sentence.Length && char.IsDigit(sentence[end + 1]))
+            || (at > 1 && char.IsDigit(clause[0]) && sentence[at - 1] != ' ' && char.IsDigit(sentence[at - 2]));
+    }
+
+    // Markup and the bars between the cells of a row are no words.
+    private static bool IsPlain(string text) => text.IndexOfAny(['<', '|', '*', '`', '\t']) < 0;
+
+    private static bool NamesSubject(string quote, string subject) =>
+        subject.Split([' ', ',', '-'], StringSplitOptions.RemoveEmptyEntries).Any(word => word.Length > 1 && quote.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    // Whole words before the quote, as many as fit: they say what it is about.
+    private static string Window(string text, string quote)
+    {
+        var at = IndexOf(text, quote);
+        var room = Longest - quote.Length;
+        if (at <= 0 || room < Longest / 3)
+        {
+            return quote;
+        }
+
+        var start = Math.Max(0, at - room);
+        var word = start == 0 ? 0 : text.IndexOf(' ', start, at - start) + 1;
+        return start > 0 && word == 0 ? quote : (start > 0 ? "… " : "") + text.Substring(word, at + quote.Length - word);
+    }
+
+    // A quote may occur twice; then nobody can tell which is meant.
+    private static int IndexOf(string text, string quote)
+    {
+        var at = text.IndexOf(quote, StringComparison.Ordinal);
+        return at >= 0 && text.IndexOf(quote, at + 1, StringComparison.Ordinal) < 0 ? at : -1;
+    }
+}
