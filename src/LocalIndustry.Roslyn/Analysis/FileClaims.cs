@@ -36,7 +36,7 @@ internal sealed class FileClaims
         analysis.Problems.Add(_settings, context.SemanticModel.SyntaxTree);
         _index = _figures.Scope(_settings.Documents);
         _model = context.SemanticModel;
-        _sites = new SiteReader(_model, SpeaksOf, _settings.Translate, context.CancellationToken);
+        _sites = new SiteReader(_model, _index.MayDenote, SpeaksOf, _settings.Translate, context.CancellationToken);
         _reports = new ClaimReports(analysis, _settings, context);
         _numbering = new EnumNumbering(_model, context.CancellationToken);
     }

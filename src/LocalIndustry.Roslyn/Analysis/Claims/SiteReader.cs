@@ -12,10 +12,11 @@ namespace LocalIndustry.Roslyn.Analysis.Claims;
 
 /// <summary>Reads what the code around a number says of it.</summary>
 /// <param name="model">The model of the file.</param>
+/// <param name="mayDenote">Whether a name may denote a figure; only then is a member walked to see whether it has one value.</param>
 /// <param name="isTelling">Whether a name holds a word that some figure is about; only then is it worth to ask the compiler for the names of parameters.</param>
 /// <param name="translate">Puts the document's words into a name, where settings say which.</param>
 /// <param name="cancellationToken">Stops it.</param>
-internal sealed class SiteReader(SemanticModel model, Func<string, bool> isTelling, Func<string, string> translate, CancellationToken cancellationToken)
+internal sealed class SiteReader(SemanticModel model, Func<string, bool> mayDenote, Func<string, bool> isTelling, Func<string, string> translate, CancellationToken cancellationToken)
 {
     private readonly RowReader _rows = new(model, name => isTelling(translate(name)), cancellationToken);
 
@@ -68,7 +69,7 @@ internal sealed class SiteReader(SemanticModel model, Func<string, bool> isTelli
             case EqualsValueClauseSyntax clause:
                 return OfDeclaration(clause);
             case ArrowExpressionClauseSyntax { Parent: { } member }:
-                return OfMember(member, isOnly: true);
+                return OfMember(member);
             case ReturnStatementSyntax statement:
                 return OfReturn(statement);
             case SwitchExpressionArmSyntax arm when arm.Expression == value:
@@ -115,16 +116,16 @@ internal sealed class SiteReader(SemanticModel model, Func<string, bool> isTelli
         is SyntaxKind.ConstKeyword or SyntaxKind.ReadOnlyKeyword or SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword or SyntaxKind.ProtectedKeyword);
 
     // A method that takes arguments has as many values as they.
-    private static IEnumerable<ClaimLabel> OfMember(SyntaxNode member, bool isOnly) => member switch
+    private static IEnumerable<ClaimLabel> OfMember(SyntaxNode member) => member switch
     {
         PropertyDeclarationSyntax property => [new ClaimLabel(property.Identifier.ValueText)],
-        AccessorDeclarationSyntax { Keyword.RawKind: (int)SyntaxKind.GetKeyword, Parent.Parent: PropertyDeclarationSyntax property } when isOnly => [new ClaimLabel(property.Identifier.ValueText)],
-        MethodDeclarationSyntax { ParameterList.Parameters.Count: 0 } method when isOnly => [new ClaimLabel(SyntaxNames.OfMethod(method.Identifier.ValueText))],
-        LocalFunctionStatementSyntax { ParameterList.Parameters.Count: 0 } function when isOnly => [new ClaimLabel(SyntaxNames.OfMethod(function.Identifier.ValueText))],
+        AccessorDeclarationSyntax { Keyword.RawKind: (int)SyntaxKind.GetKeyword, Parent.Parent: PropertyDeclarationSyntax property } => [new ClaimLabel(property.Identifier.ValueText)],
+        MethodDeclarationSyntax { ParameterList.Parameters.Count: 0 } method => [new ClaimLabel(SyntaxNames.OfMethod(method.Identifier.ValueText))],
+        LocalFunctionStatementSyntax { ParameterList.Parameters.Count: 0 } function => [new ClaimLabel(SyntaxNames.OfMethod(function.Identifier.ValueText))],
         _ => [],
     };
 
-    private static IEnumerable<ClaimLabel> OfReturn(ReturnStatementSyntax statement)
+    private IEnumerable<ClaimLabel> OfReturn(ReturnStatementSyntax statement)
     {
         var section = statement.Ancestors().TakeWhile(static node => node is BlockSyntax or SwitchSectionSyntax).OfType<SwitchSectionSyntax>().FirstOrDefault();
         if (section is { Parent: SwitchStatementSyntax, Labels: [CaseSwitchLabelSyntax { Value: var value }] } && SyntaxNames.OfKey(value) is { } key)
@@ -133,11 +134,20 @@ internal sealed class SiteReader(SemanticModel model, Func<string, bool> isTelli
         }
 
         var member = statement.Ancestors().FirstOrDefault(static node => node is AnonymousFunctionExpressionSyntax or MemberDeclarationSyntax or LocalFunctionStatementSyntax or AccessorDeclarationSyntax);
-        return member is null or AnonymousFunctionExpressionSyntax
-            ? []
-            : OfMember(member, isOnly: member.DescendantNodes(static node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)).OfType<ReturnStatementSyntax>().Take(2).Count() == 1
-                || member is LocalFunctionStatementSyntax);
+        if (member is null or AnonymousFunctionExpressionSyntax)
+        {
+            return [];
+        }
+
+        var labels = OfMember(member);
+        return member is not LocalFunctionStatementSyntax && labels.Any(label => mayDenote(translate(label.Name))) && !ReturnsOnce(member) ? [] : labels;
     }
+
+    private static bool ReturnsOnce(SyntaxNode member) => member
+        .DescendantNodes(static node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
+        .OfType<ReturnStatementSyntax>()
+        .Take(2)
+        .Count() == 1;
 
     private static IEnumerable<ClaimLabel> OfArm(SwitchExpressionArmSyntax arm)
     {
@@ -149,7 +159,7 @@ internal sealed class SiteReader(SemanticModel model, Func<string, bool> isTelli
         return SyntaxNames.OfKeyed(key, owner);
     }
 
-    private static IEnumerable<ClaimLabel> OfAssignment(AssignmentExpressionSyntax assignment)
+    private IEnumerable<ClaimLabel> OfAssignment(AssignmentExpressionSyntax assignment)
     {
         switch (assignment.Left)
         {
@@ -160,7 +170,7 @@ internal sealed class SiteReader(SemanticModel model, Func<string, bool> isTelli
                 return SyntaxNames.OfKey(key) is { } row && SyntaxNames.OfTarget(element.Expression) is { } collection ? SyntaxNames.OfKeyed(row, collection) : [];
             case IdentifierNameSyntax member when assignment.Parent is InitializerExpressionSyntax initializer:
                 return RowReader.Combine(member.Identifier.ValueText, RowReader.Siblings(initializer, assignment));
-            case IdentifierNameSyntax variable when IsState(variable, assignment):
+            case IdentifierNameSyntax variable when mayDenote(translate(variable.Identifier.ValueText)) && IsState(variable, assignment):
                 return [];
             default:
                 return SyntaxNames.OfThing(assignment.Left) is { } thing ? [thing] : [];
