@@ -56,19 +56,27 @@ internal static class DocumentPassage
     private static bool NamesSubject(string quote, string subject) =>
         subject.Split([' ', ',', '-'], StringSplitOptions.RemoveEmptyEntries).Any(word => word.Length > 1 && quote.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 
-    // Whole words before the quote, as many as fit: they say what it is about.
+    // Whole words around the quote, as many as fit: they say what it is about.
     private static string Window(string text, string quote)
     {
         var at = IndexOf(text, quote);
         var room = Longest - quote.Length;
-        if (at <= 0 || room < Longest / 3)
+        if (at < 0 || room < Longest / 3)
         {
             return quote;
         }
 
-        var start = Math.Max(0, at - room);
-        var word = start == 0 ? 0 : text.IndexOf(' ', start, at - start) + 1;
-        return start > 0 && word == 0 ? quote : (start > 0 ? "… " : "") + text.Substring(word, at + quote.Length - word);
+        var end = at + quote.Length;
+        var before = Math.Max(room / 2, room - (text.Length - end));
+        var first = at <= before ? 0 : text.IndexOf(' ', at - before, before) + 1;
+        var last = Math.Min(text.Length, end + room - Math.Min(at, before));
+        last = last == text.Length ? last : text.LastIndexOf(' ', last, last - end + 1);
+        if (last < end || (first == 0 && at > before))
+        {
+            return quote;
+        }
+
+        return (first > 0 ? "… " : "") + text.Substring(first, last - first).TrimEnd(',', ';', ':') + (last < text.Length ? " …" : "");
     }
 
     // A quote may occur twice; then nobody can tell which is meant.

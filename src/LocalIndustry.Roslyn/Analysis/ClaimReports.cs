@@ -119,7 +119,15 @@ internal sealed class ClaimReports(ClaimAnalysis analysis, CodeSettings settings
     /// <summary>Reports a citation that names no figure, or several.</summary>
     public void UnknownCitation(CitedName cited, IReadOnlyList<FigureTarget> targets)
     {
-        var suggestion = targets.Count > 1 ? null : analysis.Figures.Index.Suggest(cited.Name);
+        var index = analysis.Figures.Index;
+        var suggestion = targets.Count > 1 ? null : index.Suggest(cited.Name);
+
+        // Where only the class is wrong, the name alone is what was written.
+        if (suggestion is not null && cited.Name.EndsWith("." + suggestion, StringComparison.Ordinal) && index.FindCited(suggestion) is [var meant, ..])
+        {
+            suggestion = $"{meant.Source.ClassName}.{suggestion}";
+        }
+
         var message = targets.Count > 1
             ? $"'{cited.Name}' names several figures: {string.Join(", ", targets.Select(static target => target.DisplayName).OrderBy(static text => text, StringComparer.Ordinal))}"
             : $"'{cited.Name}' names no figure of the registered documents" + (suggestion is null ? "" : $"; did you mean '{suggestion}'?");

@@ -99,13 +99,15 @@ public sealed class CitationTests
         await new ClaimTest(Class(Code)).WithDocument("/0/other.txt", "between 10 and 20 workers").Run();
     }
 
-    [Fact]
-    public async Task An_unknown_name_comes_with_what_was_meant()
+    [Theory]
+    [InlineData("FoodFactorys", "FoodFactories")]
+    [InlineData("Factories.FoodFactories", "LocalIndustries.FoodFactories")] // only the class is wrong
+    public async Task An_unknown_name_comes_with_what_was_meant(string cited, string meant)
     {
-        var test = new ClaimTest("class C { const int A = 1; } // cites: FoodFactorys").WithArticle();
+        var test = new ClaimTest($"class C {{ const int A = 1; }} // cites: {cited}").WithArticle();
         test.ExpectedDiagnostics.Add(new DiagnosticResult("LI0103", DiagnosticSeverity.Warning)
-            .WithSpan(1, 40, 1, 52)
-            .WithMessage("'FoodFactorys' names no figure of the registered documents; did you mean 'FoodFactories'?"));
+            .WithSpan(1, 40, 1, 40 + cited.Length)
+            .WithMessage($"'{cited}' names no figure of the registered documents; did you mean '{meant}'?"));
         await test.Run();
     }
 
