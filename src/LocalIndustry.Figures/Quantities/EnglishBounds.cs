@@ -24,7 +24,7 @@ internal static class EnglishBounds
             first = start;
         }
 
-        if (stated is Relation.GreaterThan or Relation.LessThan && NegationBefore(tokens, first) is { } negation)
+        if (stated is Relation.GreaterThan or Relation.LessThan && NegationBefore(quantity, tokens, first) is { } negation)
         {
             stated = EnglishRelations.Negate(stated);
             first = negation;
@@ -96,8 +96,34 @@ internal static class EnglishBounds
             || (tokens.Is(start, "minimum") || tokens.Is(start, "maximum")) && tokens.Is(start - 1, WordClass.Preposition);
     }
 
-    private static int? NegationBefore(TokenList tokens, int first)
+    // "must not call the port more than 3 times", "may not keep the key for longer than 2 days": the verb's object stands between.
+    private static int? ForbiddenBefore(Quantity quantity, TokenList tokens, int first)
     {
+        var i = first - 1;
+        i -= tokens.Is(i, "for") && quantity.Kind == FigureKind.Time ? 1 : 0;
+        for (; i > 1 && first - i <= NegationReach; i--)
+        {
+            if (tokens.Is(i, WordClass.Negation))
+            {
+                return tokens.Is(i, "not") && tokens.Is(i - 1, WordClass.Auxiliary) ? i - 1 : null;
+            }
+
+            if (!tokens.IsWord(i) || tokens.Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.Relative | WordClass.Subordinator | WordClass.Auxiliary | WordClass.Comparative))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static int? NegationBefore(Quantity quantity, TokenList tokens, int first)
+    {
+        if (ForbiddenBefore(quantity, tokens, first) is { } forbidden)
+        {
+            return forbidden;
+        }
+
         for (var i = first - 1; i >= 0 && first - i <= NegationReach; i--)
         {
             if (tokens.Is(i, WordClass.Negation))

@@ -117,6 +117,13 @@ internal static class Clauses
                 return tail;
             }
 
+            // "the roads built this year are": when, and not what.
+            if (end - start == 1 && tokens.Is(start, WordClass.Period) && start - 2 > first && tokens.Is(start - 1, WordClass.Pointer) && tokens.Is(start - 2, WordClass.Participle))
+            {
+                end = start - 1;
+                continue;
+            }
+
             start = Joined(tokens, text, start);
             var determiner = start - 1;
             while (determiner >= first && (tokens.Is(determiner, WordClass.Determiner | WordClass.Negation) || (tokens.IsNumber(determiner) && tokens.Is(determiner - 1, "per"))))

@@ -57,7 +57,7 @@ internal sealed partial class EnglishSubjects(TokenList tokens, string text)
         (first, end) = Near(quantity, SkipDateline(first, quantity.FirstToken), end);
         (_quantity, _first, _isLooked) = (quantity, first, false);
         var subject = FromNoun(quantity) ?? Elided(quantity, sentence) ?? FromCompared(quantity, end) ?? FromOf(quantity, first, end) ?? FromAttribute(quantity, end)
-            ?? FromGovernor() ?? Inherited(sentence, first) ?? FirstOf(tokens, text, first, quantity.FirstToken) ?? FromRight(quantity, end) ?? default;
+            ?? FromPredicate(quantity, end) ?? FromGovernor() ?? Inherited(sentence, first) ?? FirstOf(tokens, text, first, quantity.FirstToken) ?? FromRight(quantity, end) ?? default;
         if (quantity.Kind == FigureKind.Number && Over.Subject is { } head && tokens.Is(head.End - 1, WordClass.Collective))
         {
             quantity.Kind = FigureKind.Count;
@@ -187,8 +187,9 @@ internal sealed partial class EnglishSubjects(TokenList tokens, string text)
     }
 
     // "The levy is 7.5% of the dues" speaks of the levy.
-    private bool IsSaidToBe(Quantity quantity) =>
-        tokens.Is(quantity.FirstToken - 1, "is") || tokens.Is(quantity.FirstToken - 1, "are") || tokens.Is(quantity.FirstToken - 1, "was") || tokens.Is(quantity.FirstToken - 1, "were");
+    private bool IsSaidToBe(Quantity quantity) => IsBe(quantity.FirstToken - 1);
+
+    private bool IsBe(int i) => tokens.Is(i, "is") || tokens.Is(i, "are") || tokens.Is(i, "was") || tokens.Is(i, "were");
 
     // "100 nF capacitor", "5 mm wide"
     private SubjectPhrase? FromAttribute(Quantity quantity, int end)
@@ -212,6 +213,20 @@ internal sealed partial class EnglishSubjects(TokenList tokens, string text)
 
         var chunkEnd = NounChunk.EndFrom(tokens, text, next);
         return chunkEnd > next && tokens[chunkEnd - 1].End - tokens[next].Start > 1 && !tokens.Is(next, WordClass.Vague) && new SubjectPhrase(tokens, text, next, chunkEnd) is { IsNamed: true } subject ? subject : null;
+    }
+
+    // "300 km, of which 120 km are side roads and 80 km are tracks": a part, and what it is.
+    private SubjectPhrase? FromPredicate(Quantity quantity, int end)
+    {
+        var isPart = tokens.Is(quantity.FirstToken - 1, "which") || tokens.Is(quantity.FirstToken - 1, WordClass.Conjunction) || tokens.Sign(quantity.FirstToken - 1) == ',';
+        if (quantity.Kind is not (FigureKind.Measure or FigureKind.Money) || !isPart || !IsBe(quantity.EndToken))
+        {
+            return null;
+        }
+
+        var start = quantity.EndToken + 1;
+        var chunkEnd = NounChunk.EndFrom(tokens, text, start);
+        return chunkEnd > start && chunkEnd <= end && EnglishNouns.IsPlural(tokens[chunkEnd - 1], text) && new SubjectPhrase(tokens, text, start, chunkEnd) is { IsNamed: true } subject ? subject : null;
     }
 
     private SubjectPhrase? FromGovernor() =>

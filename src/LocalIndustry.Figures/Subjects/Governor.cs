@@ -176,7 +176,8 @@ internal sealed class Governor
         }
 
         IsPrepositional = true;
-        if (IsVague(tokens, start, i))
+        // "a fee per share of": what it is counted by is no part of it.
+        if (IsVague(tokens, start, i) && !tokens.Is(start - 1, "per"))
         {
             for (var k = start; k < i; k++)
             {

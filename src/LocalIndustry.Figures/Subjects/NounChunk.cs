@@ -82,6 +82,9 @@ internal static class NounChunk
         return i > start && EnglishNouns.IsPossessiveMark(tokens, i - 1) ? i - 1 : i;
     }
 
+    // The s of "the island's".
+    private static bool IsPossessive(TokenList tokens, int i) => i > 0 && tokens.IsGlued(i) && tokens.Sign(i - 1) is '\'' or '’';
+
     private static bool IsInner(TokenList tokens, string text, int i, int end)
     {
         var token = tokens[i];
@@ -90,8 +93,7 @@ internal static class NounChunk
             return true;
         }
 
-        // The s of a possessive.
-        if (tokens.IsGlued(i) && tokens.Sign(i - 1) is '\'' or '’')
+        if (IsPossessive(tokens, i))
         {
             return true;
         }
@@ -106,7 +108,7 @@ internal static class NounChunk
         if ((word.Classes & (WordClass.Participle | WordClass.VerbOrNoun)) == WordClass.Participle)
         {
             // In front of a noun a participle is an adjective: "the unpaid tax", "irrigated area".
-            return i + 1 < end && (tokens.Is(i - 1, WordClass.Determiner | WordClass.Preposition | WordClass.Statistic) || i == 0 || tokens.IsHyphen(i - 1) || tokens.IsClauseBreak(i - 1));
+            return i + 1 < end && (tokens.Is(i - 1, WordClass.Determiner | WordClass.Preposition | WordClass.Statistic) || i == 0 || tokens.IsHyphen(i - 1) || tokens.IsClauseBreak(i - 1) || IsPossessive(tokens, i - 1));
         }
 
         if ((word.Classes & WordClass.Imperative) != 0 && i + 1 < end && tokens.IsSentenceStart(i))

@@ -19,6 +19,9 @@ internal sealed class TableExtractor
     /// <summary>Headers that say only that a number stands under them.</summary>
     private static readonly HashSet<string> EmptyHeaders = new(StringComparer.OrdinalIgnoreCase) { "value", "values", "amount", "figure", "figures", "数值", "值", "数量", "quantity", "data", "result", "results" };
 
+    /// <summary>Headers over numbers that mark things and count none.</summary>
+    private static readonly HashSet<string> MarkHeaders = new(StringComparer.OrdinalIgnoreCase) { "code", "opcode", "error code", "status code", "offset", "address", "register", "id", "identifier", "position", "index", "rank", "port", "pin", "page", "代码", "编号", "地址" };
+
     private readonly Block _block;
     private readonly int _blockIndex;
     private readonly string _source;
@@ -186,7 +189,9 @@ internal sealed class TableExtractor
     // A plural header over whole numbers counts its things: "Factories", "Number of pupils".
     private static string CountedNoun(Quantity quantity, HeaderText row, HeaderText column)
     {
-        foreach (var label in new[] { column.Label, row.Label })
+        // A code of data counts no data, and doses per vial are no vaccines.
+        var isOfRow = !MarkHeaders.Contains(column.Label) && column.Label.IndexOf(" per ", StringComparison.OrdinalIgnoreCase) < 0;
+        foreach (var label in isOfRow ? new[] { column.Label, row.Label } : [column.Label])
         {
             var words = label.Split([' '], StringSplitOptions.RemoveEmptyEntries);
             var isCount = words.Length > 0 && quantity.Value.LastPlace >= 0 && quantity.Kind == FigureKind.Number && !quantity.Value.ToString().StartsWith("0x", StringComparison.Ordinal);

@@ -74,6 +74,12 @@ internal static class TokenListExtensions
             return true;
         }
 
+        // "and accounts for 12%"
+        if (tokens.Is(i, "accounts") && tokens.Is(i - 1, WordClass.Conjunction) && tokens.Is(i + 1, "for"))
+        {
+            return true;
+        }
+
         // "T1 starts at", "a card costs 150": the third person in front of an amount or its place.
         var word = tokens[i].Word!;
         if (word.Lemma != word.Text && word.Text.EndsWith("s", System.StringComparison.Ordinal) && (tokens.IsWord(i - 1) || tokens.Sign(i - 1) == ')') && !tokens.Is(i - 1, WordClass.Determiner | WordClass.Preposition | WordClass.Statistic | WordClass.Conjunction)

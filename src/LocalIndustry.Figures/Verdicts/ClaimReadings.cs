@@ -16,7 +16,7 @@ internal static class ClaimReadings
     {
         var readings = new List<Reading>();
         var scale = claim.Words.Select(Vocabulary.ScaleOf).FirstOrDefault(static scale => scale is not null) ?? 1;
-        var unit = UnitOf(claim);
+        var unit = UnitOf(claim, figure);
         var stated = UnitMeasures.Of(figure.Unit.Length == 0 && figure.Kind == FigureKind.Percent ? "%" : figure.Unit);
         if (unit is not null && stated is not null && unit.Dimension == stated.Dimension && (unit.Offset != 0 || stated.Offset != 0))
         {
@@ -84,8 +84,12 @@ internal static class ClaimReadings
         }
     }
 
-    /// <summary>The unit that code gives a number, by its factory or its name.</summary>
-    public static UnitMeasure? UnitOf(Claim claim) =>
+    /// <summary>The unit that code gives the number of a figure: a share under a name that speaks of years is not in years.</summary>
+    public static UnitMeasure? UnitOf(Claim claim, Figure figure) =>
+        UnitOf(claim) is { } unit && (figure.Kind is not (FigureKind.Percent or FigureKind.Multiple) || claim.Unit is not null || unit.Dimension == UnitMeasures.Percent) ? unit : null;
+
+    // By its factory or its name.
+    private static UnitMeasure? UnitOf(Claim claim) =>
         claim.Unit is { } unit ? UnitMeasures.Of(unit) : UnitWords.Find(claim.Words) is { } found ? UnitMeasures.OfName(found.Name) : null;
 
     // Milliseconds, minutes, hours, days.

@@ -33,7 +33,7 @@ internal static class CodeTerms
 
     private static Func<FigureValue, (string Number, string Unit)?>? Converter(Claim claim, Figure figure, Verdict verdict)
     {
-        if (UnitOf(claim) is { } name && ClaimReadings.UnitOf(claim) is { } unit)
+        if (UnitOf(claim) is { } name && ClaimReadings.UnitOf(claim, figure) is { } unit)
         {
             return UnitMeasures.Of(figure.Unit) is { } stated && stated.Dimension == unit.Dimension && stated != unit
                 ? value => Converted(value, stated, unit) is { } converted

@@ -22,6 +22,10 @@ public static class CopyErrors
         }
     }
 
+    /// <summary>Whether a claim has the digits of a figure's number, whatever its power of ten.</summary>
+    internal static bool HasDigitsOf(Claim claim, Figure figure) =>
+        DigitsOf(claim.Value) is var digits && (digits == DigitsOf(figure.Value) || (figure.Upper is { } upper && digits == DigitsOf(upper)));
+
     // Without sign, point and the zeros at both ends.
     private static string DigitsOf(FigureValue value) =>
         new string(Math.Abs(value.Double).ToString("R", CultureInfo.InvariantCulture).Split('E')[0].Where(char.IsDigit).ToArray()).Trim('0');

@@ -20,7 +20,7 @@ public static class FigureJudge
             return new Verdict(OnTheNumber(claim, figure, part, equal.Part), equal.Part, equal.Reading.Divisor);
         }
 
-        if (IsUnitSlip(claim, ends, out var slipped))
+        if (IsUnitSlip(claim, figure, ends, out var slipped))
         {
             return new Verdict(VerdictKind.WrongScale, slipped, nearest.Divisor);
         }
@@ -84,11 +84,11 @@ public static class FigureJudge
     private static bool SaysBound(Claim claim) => claim.Words.Any(Vocabulary.Bound.Contains);
 
     // Twelve days for twelve months: the document's number under a unit that is not the document's.
-    private static bool IsUnitSlip(Claim claim, List<FigureEnd> ends, out FigurePart part)
+    private static bool IsUnitSlip(Claim claim, Figure figure, List<FigureEnd> ends, out FigurePart part)
     {
         foreach (var end in ends)
         {
-            if (ClaimReadings.UnitOf(claim) is not null && Same(claim.Value, end.Value) && claim.Value.Double != 0)
+            if (ClaimReadings.UnitOf(claim, figure) is not null && Same(claim.Value, end.Value) && claim.Value.Double != 0)
             {
                 part = end.Part;
                 return true;

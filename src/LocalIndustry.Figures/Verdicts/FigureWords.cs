@@ -11,6 +11,8 @@ internal sealed class FigureWords
     private const string PlaceInList = "item";
     private static readonly WordSet s_none = new([]);
 
+    // Under "Code" or "Offset" no things are counted.
+    private readonly bool _isMark;
     private readonly bool _hasMean;
     private readonly WordSet _header;
     private readonly WordSet _commonHeader;
@@ -61,6 +63,7 @@ internal sealed class FigureWords
         // A decimal code is no number of what it stands for: the name has to say code.
         var isCode = Content(HeaderOf(figure)).LastOrDefault() is "code" or "codes" && figure.Quote.IndexOf("0x", StringComparison.OrdinalIgnoreCase) < 0;
         _header = isCode ? s_none : _header;
+        _isMark = figure.Kind == FigureKind.Number && Content(HeaderOf(figure)).LastOrDefault() is { } column && Vocabulary.OtherMeasure.Contains(column) && !IdentifierWords.Split(figure.Subject).Any(Vocabulary.Count.Contains);
         _commonHeader = new WordSet(isCode || row.Count < 2 || !HasHeader(figure) ? [] : Content(HeaderOf(figure)).Where(word => row.All(other => new WordSet(Content(HeaderOf(other.Figure))).Contains(word))));
         _original = figure.Original?.Subject ?? "";
         _unitName = UnitMeasures.NameOf(figure.Unit);
@@ -135,7 +138,7 @@ internal sealed class FigureWords
     public bool AdmitsPer(string word) => _per.Contains(word) || (_perUnit is not null && (UnitWords.Find([word])?.Name ?? UnitMeasures.NameOf(word)) == _perUnit);
 
     /// <summary>Whether a word for number of things fits.</summary>
-    public bool AdmitsCount => Target.Figure.Kind is FigureKind.Count or FigureKind.Number or FigureKind.Multiple or FigureKind.Percent;
+    public bool AdmitsCount => !_isMark && Target.Figure.Kind is FigureKind.Count or FigureKind.Number or FigureKind.Multiple or FigureKind.Percent;
 
     /// <summary>The words without which a name means something else or something wider; none where words of the kind or the period are all there is.</summary>
     public IReadOnlyList<string> Required(WordSet words)

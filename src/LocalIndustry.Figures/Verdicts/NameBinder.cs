@@ -117,8 +117,11 @@ internal sealed class NameBinder
         var plain = Plain(name);
         var identical = candidates.Where(candidate => Plain(candidate.Figure.Target.Figure.Name) == plain).ToList();
         var isNumbered = candidates.Any(candidate => Plain(candidate.Figure.Target.Figure.Name) is var other && other != plain && other.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9') == plain);
-        return identical.Count == 1 && !isNumbered ? identical[0].Figure : null;
+        return identical.Count == 1 && !isNumbered && !candidates.Any(candidate => IsOtherPeriod(identical[0].Figure.Target.Figure, candidate.Figure.Target.Figure)) ? identical[0].Figure : null;
     }
+
+    // Dues of this year and dues of last year: the plain name is as good for either.
+    private static bool IsOtherPeriod(Figure one, Figure other) => one.AsOf is { Length: > 0 } && other.AsOf is { Length: > 0 } && one.AsOf != other.AsOf && one.Kind == other.Kind && one.Unit == other.Unit;
 
     private static string Plain(string name) => name.Replace("_", "").ToUpperInvariant();
 

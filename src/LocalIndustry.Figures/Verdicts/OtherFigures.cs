@@ -21,7 +21,7 @@ internal sealed class OtherFigures(IReadOnlyList<FigureTarget> targets)
             return verdict with { Kind = VerdictKind.SumOfParts };
         }
 
-        var equal = document.Where(other => IsComparable(other.Figure, target.Figure) && FigureJudge.IsNumberOf(claim, other.Figure, verdict.Divisor)).ToList();
+        var equal = document.Where(other => IsComparable(other.Figure, target.Figure) && IsCopied(claim, other.Figure, verdict.Divisor)).ToList();
         if (equal.FirstOrDefault(other => IsSameThing(other.Figure, target.Figure)) is { } period)
         {
             return verdict with { Kind = VerdictKind.OtherPeriod, Other = period };
@@ -55,6 +55,9 @@ internal sealed class OtherFigures(IReadOnlyList<FigureTarget> targets)
         && figure.Cell is { } own
         && cell.Table == own.Table
         && cell.Column == own.Column;
+
+    // Who takes another number copies its digits; 128 bits are no copy of 16 bytes.
+    private static bool IsCopied(Claim claim, Figure other, decimal divisor) => FigureJudge.IsNumberOf(claim, other, divisor) && (CopyErrors.HasDigitsOf(claim, other) || ClaimReadings.UnitOf(claim, other) is null);
 
     private static string? Dimension(Figure figure) => UnitMeasures.Of(figure.Unit)?.Dimension;
 

@@ -34,6 +34,17 @@ internal static class UnitWords
                 continue;
             }
 
+            // MinMargin is a minimum of it.
+            if (words[i] == "min" && i < words.Count - 1)
+            {
+                continue;
+            }
+
+            if (i > 0 && MatchShaped(words, i - 1) is { } shaped)
+            {
+                return (shaped, i - 1, 2);
+            }
+
             if (Match(words, i) is { } match)
             {
                 return (match.Name, i, match.Count);
@@ -70,11 +81,6 @@ internal static class UnitWords
             return (power, 2);
         }
 
-        if (i + 1 < words.Count && word is "square" or "sq" or "cubic" && UnitMeasures.NameOf((word == "sq" ? "square" : word) + " " + words[Math.Min(i + 1, words.Count - 1)]) is { } shaped)
-        {
-            return (shaped, 2);
-        }
-
         if (s_abbreviations.TryGetValue(word, out var name))
         {
             return (name, 1);
@@ -83,6 +89,11 @@ internal static class UnitWords
         // Symbols rely on their case, which a name does not keep.
         return word.Length > 2 && UnitMeasures.NameOf(word) is { } known ? (known, 1) : null;
     }
+
+    // The unit that "square" or "cubic" makes of the word behind it.
+    private static string? MatchShaped(IReadOnlyList<string> words, int i) => words[i] is "square" or "sq" or "cubic"
+        ? UnitMeasures.NameOf((words[i] == "sq" ? "square" : words[i]) + " " + words[i + 1])
+        : null;
 
     private static Dictionary<string, string> Read(string lines)
     {

@@ -35,7 +35,7 @@ internal static class Vocabulary
 
     /// <summary>Words that belong to a type or namespace and say nothing about its subject.</summary>
     public static readonly WordSet Container = Words(
-        "known report overview stats statistic constant const data article document info information table list summary facts core "
+        "known default defaults limit limits report overview stats statistic constant const data article document info information table list summary facts core "
         + "model record entry item details section source citation quoted doc numbers expected test tests program main class sample samples demo");
 
     public static readonly WordSet Percent = Words("percent pct percentage percents share rate ratio proportion fraction portion part quota bps");
@@ -69,10 +69,10 @@ internal static class Vocabulary
 
     /// <summary>Words that say that a number is a change rather than a state.</summary>
     public static readonly WordSet Growth = Words(
-        "growth increase rise gain grew grown decrease decline drop fall fell more extra additional surcharge premium markup uplift bonus faster larger higher bigger greater");
+        "growth increase rise gain grew grown decrease decline drop fall fell reduction reduced cut more extra additional surcharge premium markup uplift bonus faster larger higher bigger greater");
 
     /// <summary>Those of them that say that something became less.</summary>
-    public static readonly WordSet Decrease = Words("decrease decline drop fall fell");
+    public static readonly WordSet Decrease = Words("decrease decline drop fall fell reduction reduced cut");
 
     /// <summary>Words whose figure is a mean; they fit where the document speaks of one.</summary>
     public static readonly WordSet Mean = Words("average avg mean");

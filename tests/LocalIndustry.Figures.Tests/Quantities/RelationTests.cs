@@ -24,6 +24,14 @@ public sealed class RelationTests
     public static IEnumerable<TheoryDataRow<string, string>> ChineseAfter => Chinese(ChineseWords.After);
 
     [Theory]
+    [InlineData("A crew must not wind the loom more than 350 times.", "<=")]
+    [InlineData("A member may not keep the key for longer than 350 days.", "<=")]
+    [InlineData("The mill does not stand in a town, and it has more than 350 looms.", ">")]
+    [InlineData("It is not known which mill has more than 350 looms.", ">")]
+    [InlineData("Not every mill has more than 350 looms.", ">")]
+    public void A_negation_reaches_over_the_object_of_its_verb(string text, string sign) => Assert.Equal(sign, English(text));
+
+    [Theory]
     [MemberData(nameof(Before))]
     public void Every_phrase_before_a_number_gives_its_relation(string phrase, string sign) => Assert.Equal(sign, English($"they counted {phrase} 350 looms"));
 

@@ -24,6 +24,10 @@ public sealed class EnglishSubjectTests
     [InlineData("The average waiting time was 3 hours.", "AverageWaitingTimeHours")]
     [InlineData("Fish landings rose to 5 tons.", "FishLandings")]
     [InlineData("Energy use per tonne: 20.2 GJ", "EnergyUsePerTonne")]
+    [InlineData("The roads laid this year have a length of 310 km, of which 120 km are trunk roads and 190 km are tracks.", "RoadsLength TrunkRoads Tracks")]
+    [InlineData("The planted area is 12 hectares. This is 2.4 times that of 1950 and accounts for 12.5% of the province's forest land.", "PlantedArea PlantedAreaMultiple ForestLandShare")]
+    [InlineData("Norway's planted area is 4,200 hectares.", "PlantedArea")]
+    [InlineData("The board proposes a bonus per share of €1.90.", "BonusPerShare")]
     public void The_name_says_what_the_figure_is_about(string text, string names) => Assert.Equal(names, FigureDump.Names(text));
 
     [Theory]

@@ -25,6 +25,9 @@ public sealed class TableFigureTests
     [Theory]
     [InlineData("Item,Price,Weight\n,EUR/pack,kg\nBolt,12.80,2.150\nNut,18.75,5.1\n", "= 12.80 EUR per pack; = 2.150 kg; = 18.75 EUR per pack; = 5.1 kg")]
     [InlineData("Parameter\tUnit\tMean 2021\tSamples (n)\nTurbidity\tNTU\t0.18\t52\nLead\tµg/L\t< 0.5\t12\n", "= 0.18 NTU; = 52; < 0.5 µg/L; = 12")]
+    [InlineData("Field,Offset\nSignals,17\nDoors,21\n", "= 17; = 21")]
+    [InlineData("Kind,Lots per crate\nApples,17\nPears,21\n", "= 17; = 21")]
+    [InlineData("Kind,North\nApples,17\nPears,21\n", "= 17 Apple; = 21 Pear")]
     [InlineData("Code,Name,Value\n0x1,Register,7\n0x2,Reset,9\n", "= 7; = 9")]
     [InlineData("Region,2023 EUR million,2022 EUR million\nNorth,201.7,190\nSouth,88,79\n", "= 201700000 EUR; = 190000000 EUR; = 88000000 EUR; = 79000000 EUR")]
     public void Delimited_text_says_its_units_in_many_ways(string text, string figures) => Assert.Equal(figures, FigureDump.Read(text, "table.csv"));
