@@ -93,7 +93,11 @@ public sealed record FigureOriginal(string Quote, TextPlace Place, string? File 
 /// <param name="Row">The row below the headers, from 0.</param>
 /// <param name="Column">The column, from 0.</param>
 /// <param name="RowLabel">What the row is called; empty if it has no label.</param>
-public sealed record FigureCell(int Table, int Row, int Column, string RowLabel);
+public sealed record FigureCell(int Table, int Row, int Column, string RowLabel)
+{
+    /// <summary>What rows of the table are, by the header over their labels; empty if it has none.</summary>
+    public string RowHeader { get; init; } = "";
+}
 
 /// <summary>A place in a text.</summary>
 /// <param name="Start">Offset in UTF-16 units, after a byte order mark.</param>

@@ -43,6 +43,9 @@ internal sealed class FigureDraft(Quantity quantity, Subject subject, Block bloc
     /// <summary>The label of its table row; empty in running text.</summary>
     public string RowLabel { get; init; } = "";
 
+    /// <summary>What rows of the table are, by the header over their labels.</summary>
+    public string RowHeader { get; init; } = "";
+
     /// <summary>The counterpart in the original language.</summary>
     public FigureDraft? Original { get; set; }
 

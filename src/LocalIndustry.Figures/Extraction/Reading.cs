@@ -93,7 +93,7 @@ internal sealed class Reading(Document document, Document? original, string file
             Clause = SentenceClause.Around(draft.Sentence, draft.VisibleQuote),
             Language = draft.Block.Language,
             Place = lines.Place(draft.Start, draft.Length),
-            Cell = draft.Column < 0 ? null : new FigureCell(draft.BlockIndex, draft.SentenceIndex, draft.Column, draft.RowLabel),
+            Cell = draft.Column < 0 ? null : new FigureCell(draft.BlockIndex, draft.SentenceIndex, draft.Column, draft.RowLabel) { RowHeader = draft.RowHeader },
             Original = draft.Original is { } counterpart
                 ? new FigureOriginal((original ?? document).Source.Substring(counterpart.Start, counterpart.Length), originalLines.Place(counterpart.Start, counterpart.Length), original is null ? null : options.OriginalFileName) { Subject = counterpart.Subject.Text }
                 : null,

@@ -30,6 +30,7 @@ internal sealed class TableExtractor
     private readonly HeaderText? _caption;
     private readonly UnitSpelling? _currency;
     private readonly List<FigureDraft> _drafts;
+    private readonly string _rowHeader;
     private string _group = "";
     private string _lastLabel = "";
 
@@ -37,6 +38,8 @@ internal sealed class TableExtractor
     {
         (_block, _blockIndex, _source, _format, _drafts) = (block, blockIndex, source, format, drafts);
         _layout = TableLayout.Of(block.Table!, format);
+        var labels = Array.IndexOf(_layout.Roles, ColumnRole.Label);
+        _rowHeader = labels >= 0 ? _layout.Headers[labels].Label : "";
         var caption = block.Table!.Caption ?? block.Introduction?.Text;
         _currency = _layout.HasUnits ? null : currency;
         _caption = caption is { Length: > 0 and < 300 } ? HeaderText.Read(caption.Text, format) : null;
@@ -150,6 +153,7 @@ internal sealed class TableExtractor
             SentenceIndex = index,
             Column = columnIndex,
             RowLabel = row.Label,
+            RowHeader = _rowHeader,
             Context = [condition, _group, heading],
         });
     }

@@ -14,6 +14,9 @@ public sealed record Claim(FigureValue Value, IReadOnlyList<string> Words)
     /// <summary>Whether something is multiplied by it, so that 1.19 may stand for 19 % on top and 0.89 for 11 % off.</summary>
     public bool IsFactor { get; init; }
 
+    /// <summary>Whether the code says that it is the figure's number, not only a number of the same thing.</summary>
+    public bool IsCited { get; init; }
+
     /// <summary>The comparison that it stands in; null for a plain value.</summary>
     public Comparison? Comparison { get; init; }
 

@@ -24,6 +24,12 @@ internal static class ClaimReadings
             return readings;
         }
 
+        if (UnitMeasures.HasCents(figure) && unit == UnitMeasures.OfName(UnitMeasures.Cent))
+        {
+            readings.Add(Scaled(claim.Value, 0.01m * scale));
+            return readings;
+        }
+
         foreach (var factor in UnitFactors(unit, stated))
         {
             readings.Add(Scaled(claim.Value, factor * scale));

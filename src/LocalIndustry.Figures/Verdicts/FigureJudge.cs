@@ -29,7 +29,7 @@ public static class FigureJudge
         var plausible = !IsBound(figure.Relation) ? readings : figure.Kind == FigureKind.Percent ? [Natural(claim, readings)] : [nearest];
         foreach (var reading in plausible)
         {
-            if (part == FigurePart.Whole && Admits(figure, reading.Value) && !(IsScaled(reading, ends) && SaysBound(claim)))
+            if (part == FigurePart.Whole && Admits(figure, reading.Value) && !(IsScaled(reading, ends) && (SaysBound(claim) || claim.IsCited)))
             {
                 return new Verdict(VerdictKind.Admitted, ends[0].Part, reading.Divisor);
             }
@@ -77,8 +77,16 @@ public static class FigureJudge
             return BoundComparison.Judge(comparison, figure, end);
         }
 
-        var isExactCount = IsBound(figure.Relation) && part == FigurePart.Whole && figure.Kind == FigureKind.Count && !SaysBound(claim);
+        var isExactCount = IsBound(figure.Relation) && part == FigurePart.Whole && IsAmount(figure) && !SaysBound(claim);
         return isExactCount ? VerdictKind.BoundAsExact : VerdictKind.Equal;
+    }
+
+    // A count, or a sum that somebody rounded; a limit of 150 EUR is its own exact number.
+    private static bool IsAmount(Figure figure)
+    {
+        const double Large = 10_000;
+        return figure.Kind == FigureKind.Count
+            || (figure.Kind is FigureKind.Money or FigureKind.Measure && figure.Relation is Relation.GreaterThan && Math.Abs(figure.Value.Double) >= Large);
     }
 
     private static bool SaysBound(Claim claim) => claim.Words.Any(Vocabulary.Bound.Contains);

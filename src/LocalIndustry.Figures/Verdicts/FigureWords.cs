@@ -13,9 +13,14 @@ internal sealed class FigureWords
 
     // Under "Code" or "Offset" no things are counted.
     private readonly bool _isMark;
+    private readonly bool _saysCount;
     private readonly bool _hasMean;
     private readonly WordSet _header;
     private readonly WordSet _commonHeader;
+    private readonly WordSet _rowHeader;
+
+    // Whom the whole document is about need not be said again: the revenue of Harbour Group in the results of Harbour Group.
+    private readonly WordSet _publisher;
     private readonly WordSet _clause;
     private readonly HashSet<string> _clauseStems;
     private readonly WordSet _sentence;
@@ -24,6 +29,9 @@ internal sealed class FigureWords
     private readonly string _original;
     private readonly string? _unitName;
     private readonly UnitMeasure? _measure;
+
+    // What its unit measures, where its subject is only what is measured: a header of 20 bytes has a length.
+    private readonly WordSet? _measureNouns;
     private readonly WordSet _per;
     private readonly string? _baseUnitName;
     private readonly string? _perUnit;
@@ -63,11 +71,15 @@ internal sealed class FigureWords
         // A decimal code is no number of what it stands for: the name has to say code.
         var isCode = Content(HeaderOf(figure)).LastOrDefault() is "code" or "codes" && figure.Quote.IndexOf("0x", StringComparison.OrdinalIgnoreCase) < 0;
         _header = isCode ? s_none : _header;
-        _isMark = figure.Kind == FigureKind.Number && Content(HeaderOf(figure)).LastOrDefault() is { } column && Vocabulary.OtherMeasure.Contains(column) && !IdentifierWords.Split(figure.Subject).Any(Vocabulary.Count.Contains);
+        _isMark = figure.Kind == FigureKind.Number && Content(HeaderOf(figure)).LastOrDefault() is { } column && Vocabulary.OtherMeasure.Contains(column);
+        _saysCount = IdentifierWords.Split(figure.Subject).Any(Vocabulary.Count.Contains);
         _commonHeader = new WordSet(isCode || row.Count < 2 || !HasHeader(figure) ? [] : Content(HeaderOf(figure)).Where(word => row.All(other => new WordSet(Content(HeaderOf(other.Figure))).Contains(word))));
+        _rowHeader = new WordSet(Content(figure.Cell?.RowHeader));
+        _publisher = new WordSet(figure.Cell is null ? ProperNames(figure.Subject).Where(new WordSet(Content(document.Title)).Contains) : []);
         _original = figure.Original?.Subject ?? "";
         _unitName = UnitMeasures.NameOf(figure.Unit);
         _measure = UnitMeasures.Of(figure.Unit);
+        _measureNouns = _measure is not null && !Subject.Words.Any(Vocabulary.OtherMeasure.Contains) ? Vocabulary.NounsOf(_measure.Dimension) : null;
         var per = figure.Unit.IndexOf(" per ", StringComparison.Ordinal);
         _baseUnitName = per < 0 ? null : UnitMeasures.NameOf(figure.Unit.Substring(0, per));
         _perUnit = per < 0 ? null : UnitMeasures.NameOf(figure.Unit.Substring(per + 5));
@@ -112,6 +124,8 @@ internal sealed class FigureWords
         || Class.Contains(word)
         || IsBoundWord(word)
         || (_perUnit is not null && (UnitWords.Find([word])?.Name ?? UnitMeasures.NameOf(word)) == _perUnit)
+        || _rowHeader.Contains(word)
+        || (_measureNouns is { } nouns && nouns.Contains(word))
         || (_hasMean && Vocabulary.Mean.Contains(word))
         || (Vocabulary.ScaleOf(word) is { } scale && Math.Abs(Target.Figure.Value.Double) >= (double)scale)
         || (Vocabulary.Growth.Contains(word) && AdmitsGrowth(Vocabulary.Decrease.Contains(word)))
@@ -130,15 +144,17 @@ internal sealed class FigureWords
     /// <summary>Whether the figure's number may be given in a unit.</summary>
     public bool AdmitsUnit(string unit) =>
         unit == _unitName
+        || unit == Target.Figure.Unit
         || unit == _baseUnitName
         || (UnitMeasures.OfName(unit) is { } measure && _measure is not null && UnitMeasures.Factors(measure, _measure).Count > 0)
-        || (Target.Figure.Kind == FigureKind.Multiple && unit == "%");
+        || (Target.Figure.Kind == FigureKind.Multiple && unit == "%")
+        || (UnitMeasures.HasCents(Target.Figure) && unit == UnitMeasures.Cent);
 
     /// <summary>Whether the number may be counted per something.</summary>
     public bool AdmitsPer(string word) => _per.Contains(word) || (_perUnit is not null && (UnitWords.Find([word])?.Name ?? UnitMeasures.NameOf(word)) == _perUnit);
 
     /// <summary>Whether a word for number of things fits.</summary>
-    public bool AdmitsCount => !_isMark && Target.Figure.Kind is FigureKind.Count or FigureKind.Number or FigureKind.Multiple or FigureKind.Percent;
+    public bool AdmitsCount => _saysCount || (!_isMark && Target.Figure.Kind is FigureKind.Count or FigureKind.Number or FigureKind.Multiple or FigureKind.Percent);
 
     /// <summary>The words without which a name means something else or something wider; none where words of the kind or the period are all there is.</summary>
     public IReadOnlyList<string> Required(WordSet words)
@@ -160,6 +176,10 @@ internal sealed class FigureWords
     public bool IsContrary(string word) =>
         IsYear(word) ? !Context.Contains(word) : !_everything.Contains(word) && Vocabulary.OppositeOf(word) is { } opposite && _everything.Contains(opposite);
 
+    /// <summary>Whether a type or namespace is about another place than the document: another country, county or town.</summary>
+    public bool IsElsewhere(IReadOnlyList<string> container, Func<string, bool> isKnown) =>
+        container.Any(word => Places.IsCountry(word) && !isKnown(word)) || (container.Count > 1 && Places.IsDistrict(container[container.Count - 1]) && !isKnown(container[container.Count - 2]));
+
     /// <summary>Whether the document speaks of it where it speaks of the figure.</summary>
     public bool SpeaksOf(string word) => Admits(word) || _everything.Contains(word);
 
@@ -174,6 +194,7 @@ internal sealed class FigureWords
     private bool IsDispensable(string word) =>
         (Kind.Contains(word) && (Target.Figure.Kind is not (FigureKind.Money or FigureKind.Time) || Subject.Words.Any(other => !Kind.Contains(other))))
         || Vocabulary.Vacuous.Contains(word)
+        || (_publisher.Contains(word) && Subject.Words.Any(other => !_publisher.Contains(other)))
         || _commonHeader.Contains(word)
         || (_header.Contains(word) && Subject.Words.Any(other => !_header.Contains(other)))
         || (Context.Contains(word) && (!Subject.Contains(word) || IsSubjectBasis) && HasOwnName())
@@ -216,8 +237,12 @@ internal sealed class FigureWords
         .Where(static symbol => symbol.Length is > 0 and < 6)
         .Select(static symbol => string.Concat(IdentifierWords.Split(symbol)));
 
-    private static IEnumerable<string> Periods(Figure figure, FigureDocument document) =>
-        IdentifierWords.Split(string.IsNullOrEmpty(figure.AsOf) ? document.Date : figure.AsOf!);
+    // What states no period speaks of the document's: of its date, or of the year in its title.
+    private static IEnumerable<string> Periods(Figure figure, FigureDocument document) => string.IsNullOrEmpty(figure.AsOf)
+        ? IdentifierWords.Split(document.Date).Concat(IdentifierWords.Split(document.Title).Where(IsYear))
+        : IdentifierWords.Split(figure.AsOf!);
+
+    private static IEnumerable<string> ProperNames(string subject) => subject.Split(' ').Skip(1).Where(static word => word.Length > 1 && char.IsUpper(word[0])).SelectMany(Content);
 
     private static bool HasHeader(Figure figure) => figure.Subject.LastIndexOf(", ", StringComparison.Ordinal) > 0;
 

@@ -18,6 +18,7 @@ internal sealed class NameBinder
     // The words of a code base are few, its names are many.
     private readonly ConcurrentDictionary<string, WordRole> _roles = new(StringComparer.Ordinal);
     private readonly Func<string, WordRole> _findRole;
+    private readonly ConcurrentDictionary<(IndexedDocument, string), bool> _places = new();
 
     public NameBinder(IReadOnlyList<FigureTarget> targets)
     {
@@ -57,15 +58,18 @@ internal sealed class NameBinder
         }
 
         var containers = name.Containers.Select(ContainerWords).ToList();
-        var around = containers.SelectMany(static container => container).ToList();
+        // A plan of 2024 may speak of 2030: the year that the name itself says counts.
+        var saysYear = said.Words.Any(FigureWords.IsYear);
+        var around = containers.SelectMany(static container => container).Where(word => !saysYear || !FigureWords.IsYear(word)).ToList();
         var candidates = fitting
+            .Where(figure => !containers.Any(container => figure.IsElsewhere(container, word => IsSpokenOf(word, figure.Target.Source))))
             .Where(figure => IsCompatible(figure, said) && !SpeaksOfOtherMeasure(figure, name.Owners) && !around.Any(figure.IsContrary) && name.Rows.All(row => FigureWords.Content(row).All(figure.SpeaksOf)))
             .Select(figure => new Candidate(figure, Lent(figure, said, containers)))
             .Where(candidate => said.Words.Any(candidate.Figure.IsSubject) && candidate.Figure.IsCovered(candidate.Said))
             .ToList();
         var found = candidates.Count switch
         {
-            0 => OfUnit(said, name, around),
+            0 => OfUnit(said, name, containers, around),
             1 => candidates[0].Figure,
             _ => Identical(candidates, name.Name) ?? Discriminate(candidates, said),
         };
@@ -74,7 +78,7 @@ internal sealed class NameBinder
 
     // A name may leave out words of the document's where its unit and two words of the clause, or else of the sentence, single
     // one figure out.
-    private FigureWords? OfUnit(SaidWords said, ClaimName name, List<string> around)
+    private FigureWords? OfUnit(SaidWords said, ClaimName name, List<List<string>> containers, List<string> around)
     {
         if (said.Unit is not { } unit || !HasUnit(said))
         {
@@ -86,7 +90,8 @@ internal sealed class NameBinder
                 && figure.AdmitsUnit(unit)
                 && IsCompatible(figure, said)
                 && !SpeaksOfOtherMeasure(figure, name.Owners)
-                && !around.Any(figure.IsContrary))
+                && !around.Any(figure.IsContrary)
+                && !containers.Any(container => figure.IsElsewhere(container, word => IsSpokenOf(word, figure.Target.Source))))
             .ToList();
         return Single(ofUnit.Where(figure => said.Words.All(word => figure.IsSubject(word) || figure.IsInClause(word) || figure.IsBoundWord(word))))
             ?? (name.IsProse ? null : Single(ofUnit.Where(figure => said.Words.All(word => figure.IsSubject(word) || figure.IsInSentence(word) || figure.IsBoundWord(word)))));
@@ -149,6 +154,10 @@ internal sealed class NameBinder
 
         return speaksOfSubject && fitting is not null ? fitting : [];
     }
+
+    // Whether a document speaks of a place at all.
+    private bool IsSpokenOf(string place, IndexedDocument source) => _places.GetOrAdd((source, place), _ =>
+        Places.IsSpokenOf(place, FigureWords.Content(source.Document.Title).Concat(FigureWords.Content(source.ClassName)).Concat(source.Document.Figures.SelectMany(static figure => FigureWords.Content(figure.Sentence)))));
 
     private WordRole FindRole(string word) => new(
         _figures.Any(figure => figure.IsSubject(word)),

@@ -37,6 +37,13 @@ internal static class StatementJudge
     private static bool IsMeant(FigureIndex index, string name, StatedClaim judged)
     {
         var (count, isTelling) = index.SubjectIn(judged.Target, name);
+
+        // "36 ponds" where the same list has 36 gates and 48 ponds.
+        if (isTelling && judged.Verdict is { Kind: VerdictKind.OtherFigure, Other.Figure: var other } && other.Sentence == judged.Target.Figure.Sentence && judged.Claim.Value.Double > LargestHandful)
+        {
+            return true;
+        }
+
         if (!judged.Verdict.IsSatisfied && judged.Target.Figure.Kind == FigureKind.Count && judged.Claim.Value.Double <= LargestHandful && !CopyErrors.IsNear(judged.Claim, judged.Target.Figure))
         {
             return false;

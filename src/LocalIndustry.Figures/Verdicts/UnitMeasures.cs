@@ -14,6 +14,7 @@ internal static class UnitMeasures
     internal const string Calendar = "calendar";
     internal const string Percent = "percent";
     internal const string Data = "data";
+    internal const string Cent = "US cent";
 
     private const string BinaryByte = "binary byte";
 
@@ -58,6 +59,9 @@ internal static class UnitMeasures
 
     // How documents and code spell units, symbols by their case, words in lower case.
     private static readonly Lazy<Dictionary<string, string>> s_spellings = new(Spellings);
+
+    /// <summary>Whether a figure is an amount of money that names in code may give in cents, whatever its currency.</summary>
+    public static bool HasCents(Figure figure) => figure.Kind == FigureKind.Money && figure.Unit.Split(' ')[0] is "EUR" or "euro" or "CAD" or "AUD" or "NZD" or "SGD" or "HKD" or "ZAR";
 
     /// <summary>The measure of a unit by the name that its spellings share; null if it does not convert.</summary>
     public static UnitMeasure? OfName(string name)

@@ -15,7 +15,7 @@ internal static class UnitWords
         + "km=kilometre cm=centimetre mm=millimetre um=micrometre nm=nanometre kg=kilogram mg=milligram ug=microgram ml=millilitre "
         + "kb=kilobyte mb=megabyte gb=gigabyte tb=terabyte kbit=kilobit mbit=megabit kpa=kilopascal hpa=hectopascal mpa=megapascal "
         + "celsius=degree_Celsius centigrade=degree_Celsius fahrenheit=degree_Fahrenheit kelvin=kelvin pct=% percent=% percentage=% bps=basis_point permille=per_mille ppm=ppm "
-        + "usd=USD eur=EUR gbp=GBP cny=CNY rmb=CNY jpy=JPY cents=US_cent kmh=kilometre_per_hour kph=kilometre_per_hour mph=mile_per_hour rpm=revolution_per_minute "
+        + "usd=USD eur=EUR euro=EUR euros=EUR gbp=GBP cny=CNY rmb=CNY jpy=JPY cents=US_cent kmh=kilometre_per_hour kph=kilometre_per_hour mph=mile_per_hour rpm=revolution_per_minute "
         + "sqm=square_metre sqkm=square_kilometre sqft=square_foot ha=hectare lb=pound lbs=pound oz=ounce ft=foot");
 
     private static readonly Dictionary<string, string> s_powers = Read(
@@ -34,8 +34,8 @@ internal static class UnitWords
                 continue;
             }
 
-            // MinMargin is a minimum of it.
-            if (words[i] == "min" && i < words.Count - 1)
+            // MinMargin and MarginMin are minima.
+            if (words[i] == "min" && words.Count > 1)
             {
                 continue;
             }

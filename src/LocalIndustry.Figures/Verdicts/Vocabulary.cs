@@ -8,7 +8,7 @@ internal static class Vocabulary
 {
     /// <summary>Words that bind other words together.</summary>
     public static readonly WordSet Stop = Words(
-        "the a an of in on at to for by from and or with per each every all this that these those as is are was were be been has have its their s");
+        "the a an of in on at to for by from and or with per each every all this that these those as is are was were be been has have its their s since");
 
     /// <summary>Words that say that a name is a number, not which one.</summary>
     public static readonly WordSet Neutral = Words("count number total amount value figure quantity sum");
@@ -73,6 +73,19 @@ internal static class Vocabulary
 
     /// <summary>Those of them that say that something became less.</summary>
     public static readonly WordSet Decrease = Words("decrease decline drop fall fell reduction reduced cut");
+
+    private static readonly Dictionary<string, WordSet> s_nounsOfMeasure = new()
+    {
+        [UnitMeasures.Data] = Words("length size"),
+        ["mass"] = Words("weight mass"),
+        ["area"] = Words("area"),
+        ["volume"] = Words("volume"),
+        ["temperature"] = Words("temperature"),
+        ["voltage"] = Words("voltage"),
+    };
+
+    /// <summary>What units of a dimension measure, where that is one thing only: metres may be anything from depth to distance.</summary>
+    public static WordSet? NounsOf(string dimension) => s_nounsOfMeasure.TryGetValue(dimension, out var nouns) ? nouns : null;
 
     /// <summary>Words whose figure is a mean; they fit where the document speaks of one.</summary>
     public static readonly WordSet Mean = Words("average avg mean");
@@ -160,7 +173,12 @@ internal static class Vocabulary
     };
 
     /// <summary>Whether a sentence says with a verb or an adjective what a noun of measure names: <c>WeightKg</c> where a box weighs.</summary>
-    public static bool IsMeasuredBy(string noun, string word) => s_measured.Contains(noun + " " + Singular(word));
+    public static bool IsMeasuredBy(string noun, string word) => s_measured.Contains(noun + " " + Singular(word)) || s_measured.Contains(noun + " " + Positive(word));
+
+    // Longer is long, heavier is heavy.
+    private static string Positive(string word) => word.EndsWith("ier", System.StringComparison.Ordinal) ? word.Substring(0, word.Length - 3) + "y"
+        : word.EndsWith("er", System.StringComparison.Ordinal) ? word.Substring(0, word.Length - 2)
+        : word;
 
     private static string Singular(string word) => word.Length > 4 && word.EndsWith("s", System.StringComparison.Ordinal) && !word.EndsWith("ss", System.StringComparison.Ordinal) ? word.Substring(0, word.Length - 1) : word;
 

@@ -137,7 +137,7 @@ internal sealed class FileClaims
             var site = SiteOf(expression);
             if (Claim(expression, site, site.Labels.Count > 0 ? site.Labels[0].Name : "") is { } claim
                 && (!citation.IsPlain || site.Labels.Any(label => SpeaksOf(label.Name)))
-                && _figures.Index.Judge(claim, target) is var verdict
+                && _figures.Index.Judge(claim with { IsCited = true }, target) is var verdict
                 && !IsDerived(expression, target.Figure, verdict))
             {
                 judged.Add(new JudgedSite(expression, site, claim, verdict));
@@ -172,7 +172,7 @@ internal sealed class FileClaims
 
             if (Claim(site.Expression, site, label.Name) is { } claim && !IsInitialValue(claim) && IsWrittenHere(site.Expression))
             {
-                JudgeNamed(site, claim, target);
+                JudgeNamed(site, label, claim, target);
             }
 
             return;
@@ -183,7 +183,7 @@ internal sealed class FileClaims
     private FigureTarget? FindBesideOthers(ClaimLabel label, ClaimSite site) =>
         IdentifierWords.Split(label.Name).Count == 1 && Surroundings.Siblings(site.Expression) is { Count: > 1 } siblings ? _index.FindNamed(NameOf(label, site) with { Siblings = siblings }) : null;
 
-    private void JudgeNamed(ClaimSite site, Claim claim, FigureTarget target)
+    private void JudgeNamed(ClaimSite site, ClaimLabel label, Claim claim, FigureTarget target)
     {
         var verdict = _figures.Index.Judge(claim, target);
         if (claim.Comparison is { } comparison && !IsTellingComparison(comparison, verdict, target))
@@ -201,12 +201,17 @@ internal sealed class FileClaims
             return;
         }
 
-        _named.Add(new NamedClaim(GroupOf(site.Expression), site, claim, target, verdict));
+        _named.Add(new NamedClaim(GroupOf(site.Expression), site, claim, target, verdict) { Column = label.Column });
     }
 
     // A type or an object whose numbers all are far from the document's is about something else of the same make: another town.
     private void ReportNamed()
     {
+        if (_named.Exists(static named => named.Column.Length > 0))
+        {
+            _named.RemoveAll(TableClaims.FindStrangers(_named).Contains);
+        }
+
         var told = new TableClaims(_index, _reports).Report(_named);
         foreach (var group in _named.Where(named => !told.Contains(named)).GroupBy(static named => named.Group))
         {

@@ -29,6 +29,9 @@ internal sealed record ClaimLabel(string Name)
     /// <summary>What the number belongs to: collection, method, enum.</summary>
     public IReadOnlyList<string> Owners { get; init; } = [];
 
+    /// <summary>The column of the number where its name says nothing of a figure and only its row does; empty else. Such a number is told of where most of its column are the document's.</summary>
+    public string Column { get; init; } = "";
+
     /// <summary>What else is said around it, as the year of its row.</summary>
     public IReadOnlyList<string> Around { get; init; } = [];
 }

@@ -9,4 +9,8 @@ namespace LocalIndustry.Roslyn.Analysis.Claims;
 /// <param name="Claim">The number.</param>
 /// <param name="Target">The figure.</param>
 /// <param name="Verdict">How they stand.</param>
-internal sealed record NamedClaim(SyntaxNode? Group, ClaimSite Site, Claim Claim, FigureTarget Target, Verdict Verdict);
+internal sealed record NamedClaim(SyntaxNode? Group, ClaimSite Site, Claim Claim, FigureTarget Target, Verdict Verdict)
+{
+    /// <summary>The column that has to be a copy of the document's before the number is told of; empty where the name says enough.</summary>
+    public string Column { get; init; } = "";
+}

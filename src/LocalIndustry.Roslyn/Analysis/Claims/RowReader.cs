@@ -17,6 +17,9 @@ internal sealed class RowReader(SemanticModel model, Func<string, bool> isTellin
         "title", "description", "text", "caption", "note", "comment", "remark", "language", "culture", "source", "url", "uri", "link", "path", "file", "format", "author", "unit", "currency", "symbol", "message",
     };
 
+    // Members that say by a number which of several the row is.
+    private static readonly HashSet<string> s_numbered = new(StringComparer.OrdinalIgnoreCase) { "version", "edition", "revision", "release", "level", "class", "zone", "tier", "stage", "phase", "grade", "category", "band", "group", "step" };
+
     // Methods that put a value where its key says.
     private static readonly HashSet<string> s_adders = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -28,22 +31,35 @@ internal sealed class RowReader(SemanticModel model, Func<string, bool> isTellin
     {
         owners ??= [];
         var years = siblings.Where(static sibling => IsYear(sibling.Key)).Select(static sibling => sibling.Key).ToList();
-        var rows = siblings.Where(static sibling => !IsYear(sibling.Key) && !s_descriptive.Contains(sibling.Name)).Select(static sibling => sibling.Key).ToList();
+        var rows = siblings.Where(static sibling => !IsYear(sibling.Key) && !IsNumbered(sibling.Key) && !s_descriptive.Contains(sibling.Name)).Select(static sibling => sibling.Key).ToList();
         if (rows.Count == 0)
         {
-            return [new ClaimLabel(name) { Owners = owners, Around = years }];
+            return [.. Numbered(siblings).Select(row => new ClaimLabel(row + " " + name) { Owners = owners, Around = years }), new ClaimLabel(name) { Owners = owners, Around = years }];
         }
 
-        var labels = rows.Select(row => new ClaimLabel(row + " " + name) { Owners = owners, Around = years }).ToList();
+        var labels = rows.Concat(Numbered(siblings)).Select(row => new ClaimLabel(row + " " + name) { Owners = owners, Around = years }).ToList();
         labels.Add(new ClaimLabel(name) { Rows = rows, Owners = owners, Around = years });
+        if (name.Length > 0)
+        {
+            labels.AddRange(rows.Select(row => new ClaimLabel(row) { Owners = [.. owners, name], Around = years, Column = name }));
+        }
+
         return labels;
     }
+
+    // (Edition: 2, Berths: 40): which of several, by its number.
+    private static IEnumerable<string> Numbered(IReadOnlyList<(string Name, string Key)> siblings) =>
+        siblings.Where(static sibling => IsNumbered(sibling.Key) && s_numbered.Contains(sibling.Name)).Select(static sibling => sibling.Name + " " + sibling.Key);
+
+    private static bool IsNumbered(string key) => key.Length is 1 or 2 && key.All(char.IsDigit);
+
+    private static string? KeyOrNumber(ExpressionSyntax expression) => SyntaxNames.OfKey(expression) ?? (expression is LiteralExpressionSyntax { Token: { Value: int, Text: var text } } && IsNumbered(text) ? text : null);
 
     /// <summary>What other members of an object initializer say of the row.</summary>
     public static IReadOnlyList<(string Name, string Key)> Siblings(InitializerExpressionSyntax initializer, ExpressionSyntax self) => initializer.Expressions
         .Where(expression => expression != self)
         .OfType<AssignmentExpressionSyntax>()
-        .Select(static assignment => (Name: SyntaxNames.OfTarget(assignment.Left) ?? "", Key: SyntaxNames.OfKey(assignment.Right)))
+        .Select(static assignment => (Name: SyntaxNames.OfTarget(assignment.Left) ?? "", Key: KeyOrNumber(assignment.Right)))
         .Where(static sibling => sibling.Key is not null)
         .Select(static sibling => (sibling.Name, sibling.Key!))
         .ToList();
@@ -62,7 +78,7 @@ internal sealed class RowReader(SemanticModel model, Func<string, bool> isTellin
     /// <summary>A cell of a tuple, by the name of its element and the labels in its row.</summary>
     public IEnumerable<ClaimLabel> OfTuple(TupleExpressionSyntax tuple, ArgumentSyntax cell)
     {
-        var siblings = Keys(tuple.Arguments, cell);
+        var siblings = Keys(tuple.Arguments, cell, withNumbers: true);
         var owner = SiteReader.OwnerOf(tuple);
         IReadOnlyList<string> owners = owner is null ? [] : [owner];
         if (cell.NameColon is null && !siblings.Any(sibling => isTelling(sibling.Key)) && !(owner is not null && isTelling(owner)) && !siblings.Any(static sibling => IsYear(sibling.Key)))
@@ -81,7 +97,7 @@ internal sealed class RowReader(SemanticModel model, Func<string, bool> isTellin
         // Without a name of its own a cell is what the collection is called.
         return owner is null || named.Count == 0 || name.Length > 0
             ? labels.Where(static label => label.Name.Trim().Length > 0)
-            : named.Where(static sibling => !IsYear(sibling.Key)).SelectMany(sibling => SyntaxNames.OfKeyed(sibling.Key, owner)).Concat(labels.Where(static label => label.Name.Trim().Length > 0));
+            : named.Where(static sibling => !IsYear(sibling.Key) && !IsNumbered(sibling.Key)).SelectMany(sibling => SyntaxNames.OfKeyed(sibling.Key, owner)).Concat(labels.Where(static label => label.Name.Trim().Length > 0));
     }
 
     /// <summary>An argument, by the name of its parameter and the labels beside it.</summary>
@@ -92,7 +108,7 @@ internal sealed class RowReader(SemanticModel model, Func<string, bool> isTellin
             return [];
         }
 
-        var keys = Keys(list.Arguments, argument);
+        var keys = Keys(list.Arguments, argument, withNumbers: argument.NameColon is not null);
         var (called, receiver) = Called(call);
         var isAdder = s_adders.Contains(called) || call is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: [>= 'a' and <= 'z', ..] } };
         if (argument.NameColon?.Name.Identifier.ValueText is { } name)
@@ -140,12 +156,12 @@ internal sealed class RowReader(SemanticModel model, Func<string, bool> isTellin
         _ => ("", null),
     };
 
-    private static List<(int At, string Name, string Key)> Keys(SeparatedSyntaxList<ArgumentSyntax> arguments, ArgumentSyntax self)
+    private static List<(int At, string Name, string Key)> Keys(SeparatedSyntaxList<ArgumentSyntax> arguments, ArgumentSyntax self, bool withNumbers)
     {
         var keys = new List<(int, string, string)>();
         for (var i = 0; i < arguments.Count; i++)
         {
-            if (arguments[i] != self && SyntaxNames.OfKey(arguments[i].Expression) is { } key)
+            if (arguments[i] != self && (withNumbers ? KeyOrNumber(arguments[i].Expression) : SyntaxNames.OfKey(arguments[i].Expression)) is { } key)
             {
                 keys.Add((i, arguments[i].NameColon?.Name.Identifier.ValueText ?? "", key));
             }

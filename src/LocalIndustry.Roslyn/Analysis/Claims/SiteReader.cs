@@ -151,13 +151,17 @@ internal sealed class SiteReader(SemanticModel model, Func<string, bool> mayDeno
 
     private static IEnumerable<ClaimLabel> OfArm(SwitchExpressionArmSyntax arm)
     {
-        if (arm.Pattern is not ConstantPatternSyntax { Expression: var value } || SyntaxNames.OfKey(value) is not { } key || OwnerOf(arm) is not { } owner)
+        if (arm.Pattern is not ConstantPatternSyntax { Expression: var value } || (SyntaxNames.OfKey(value) ?? OfNumberedKey(arm, value)) is not { } key || OwnerOf(arm) is not { } owner)
         {
             return [];
         }
 
         return SyntaxNames.OfKeyed(key, owner);
     }
+
+    // version switch { 2 => … }: what the number is one of stands before the switch.
+    private static string? OfNumberedKey(SwitchExpressionArmSyntax arm, ExpressionSyntax value) =>
+        arm.Parent is SwitchExpressionSyntax { GoverningExpression: var governing } && SyntaxNames.OfTarget(governing) is { Length: > 0 } thing ? SyntaxNames.OfNumbered(thing, value) : null;
 
     private IEnumerable<ClaimLabel> OfAssignment(AssignmentExpressionSyntax assignment)
     {

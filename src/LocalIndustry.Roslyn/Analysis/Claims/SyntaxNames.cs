@@ -18,17 +18,21 @@ internal static class SyntaxNames
         "get", "compute", "calculate", "calc", "find", "load", "read", "fetch", "create", "build", "make", "return", "to", "as", "default", "of", "for",
     };
 
-    /// <summary>A label that a value stands for: a string, an enum member, a year; null for anything else.</summary>
+    /// <summary>A label that a value stands for: a string, an enum member, a year, which nobody writes as 2_130; null for anything else.</summary>
     public static string? OfKey(ExpressionSyntax expression) => expression switch
     {
         LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression) => literal.Token.ValueText,
-        LiteralExpressionSyntax { Token.Value: int year } when IsYear(year) => year.ToString(CultureInfo.InvariantCulture),
+        LiteralExpressionSyntax { Token: { Value: int year, Text.Length: 4 } } when IsYear(year) => year.ToString(CultureInfo.InvariantCulture),
         MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax or MemberAccessExpressionSyntax } member => member.Name.Identifier.ValueText,
         InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" }, ArgumentList.Arguments: [var argument] } => OfTarget(argument.Expression),
         CastExpressionSyntax cast => OfKey(cast.Expression),
         ParenthesizedExpressionSyntax parenthesized => OfKey(parenthesized.Expression),
         _ => null,
     };
+
+    /// <summary>A small number with what it is one of: <c>edition 2</c>; null for other keys.</summary>
+    public static string? OfNumbered(string thing, ExpressionSyntax key) =>
+        key is LiteralExpressionSyntax { Token.Value: int and > 0 and < 100 and var number } ? thing + " " + number.ToString(CultureInfo.InvariantCulture) : null;
 
     public static bool IsYear(int value) => value is >= 1800 and <= 2199;
 
@@ -131,7 +135,7 @@ internal static class SyntaxNames
         {
             SimpleNameSyntax name => OfMethod(name.Identifier.ValueText),
             LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression) => literal.Token.ValueText,
-            LiteralExpressionSyntax { Token.Value: int year } when IsYear(year) => year.ToString(CultureInfo.InvariantCulture),
+            LiteralExpressionSyntax { Token: { Value: int year, Text.Length: 4 } } when IsYear(year) => year.ToString(CultureInfo.InvariantCulture),
             _ => null,
         })
         .OfType<string>()

@@ -55,6 +55,7 @@ internal sealed record CodeTable(SyntaxNode Node, IReadOnlyList<SyntaxNode> Rows
         BaseObjectCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions.OfType<AssignmentExpressionSyntax>().Select(static member => SyntaxNames.OfKey(member.Right)).FirstOrDefault(static key => key is not null),
         ExpressionElementSyntax element => KeyOf(element.Expression),
         EnumMemberDeclarationSyntax member => member.Identifier.ValueText,
+        AttributeListSyntax { Attributes: [{ ArgumentList.Arguments: var arguments }, ..] } => arguments.Select(static argument => argument.Expression is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NumericLiteralExpression } ? null : SyntaxNames.OfKey(argument.Expression)).FirstOrDefault(static key => key is not null),
         SwitchExpressionArmSyntax { Pattern: ConstantPatternSyntax { Expression: var constant } } => SyntaxNames.OfKey(constant),
         SwitchSectionSyntax { Labels: [CaseSwitchLabelSyntax { Value: var value }, ..] } => SyntaxNames.OfKey(value),
         _ => null,

@@ -14,6 +14,16 @@ internal sealed class TableClaims(FigureIndex index, ClaimReports reports)
     // Two rows of the document's words are no copy of its table yet.
     private const int FewestRows = 3;
 
+    /// <summary>
+    /// The numbers of columns that go by their rows alone and are not the document's: "Opened" beside the names of its mills may be
+    /// its list, or anything else about the mills. Most of its numbers tell.
+    /// </summary>
+    public static HashSet<NamedClaim> FindStrangers(IEnumerable<NamedClaim> claims) => new(claims
+        .Where(static named => named.Column.Length > 0)
+        .GroupBy(static named => (CodeTable.Around(named.Site.Expression), named.Column))
+        .Where(static column => column.Key.Item1 is null || column.Count(static named => named.Verdict.Kind == VerdictKind.Equal) is var right && (right < FewestRows - 1 || 2 * right <= column.Count()))
+        .SelectMany(static column => column));
+
     /// <summary>Reports tables that differ; returns the claims that need no telling of their own.</summary>
     public HashSet<NamedClaim> Report(IReadOnlyList<NamedClaim> claims)
     {

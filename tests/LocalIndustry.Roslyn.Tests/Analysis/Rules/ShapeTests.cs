@@ -32,11 +32,21 @@ public sealed class ShapeTests
     public Task Members_and_variables(string member) => ClaimTest.CheckHarbour(Class(member));
 
     [Theory]
+    [InlineData("decimal CraneHire(int zone) => zone switch { 1 => {|LI0301:310m|}, 2 => {|LI0202:352m|}, _ => 0 };")]
+    [InlineData("(int Zone, decimal CraneHire)[] Rows = { (1, {|LI0301:310m|}), (2, {|LI0202:352m|}) };")]
+    [InlineData("Row[] Rows = { new(Zone: 2, CraneHire: {|LI0202:352m|}) }; record Row(int Zone, decimal CraneHire);")]
+    [InlineData("Row M() => new Row { Zone = 2, CraneHire = {|LI0202:352m|} }; class Row { public int Zone; public decimal CraneHire; }")]
+    [InlineData("decimal CraneHire(int crew) => crew switch { 1 => 310m, 2 => 352m, _ => 0 };")]
+    [InlineData("(int Crew, decimal CraneHire)[] Rows = { (1, 310m), (2, 352m) };")]
+    public Task A_number_says_which_of_several(string member) => ClaimTest.CheckHarbour(Class(member), "| Service | 2024 | 2025 |", "| Service | Zone 1 | Zone 2 |");
+
+    [Theory]
     [InlineData("Dictionary<string, int> Places = new() { [\"guest berths\"] = {|LI0202:84|}, [\"season berths\"] = {|LI0301:112|} };")]
     [InlineData("Dictionary<string, int> Places = new() { { \"guest berths\", {|LI0202:84|} }, { \"season berths\", {|LI0301:112|} } };")]
     [InlineData("void M(Dictionary<string, int> places) { places[\"guest berths\"] = {|LI0202:84|}; places.Add(\"season berths\", {|LI0202:121|}); }")]
     [InlineData("(string Kind, int Berths)[] Rows = { (\"Guest\", {|LI0202:84|}), (\"Season\", {|LI0301:112|}) };")]
     [InlineData("Row[] Rows = { new(\"guest\", {|LI0202:84|}), new(\"season\", {|LI0301:112|}) }; record Row(string Kind, int Berths);")]
+    [InlineData("Row M() => new Row { GuestBerths = {|LI0202:2_130|}, SeasonBerths = {|LI0202:121|} }; class Row { public int GuestBerths; public int SeasonBerths; }")] // no years
     [InlineData("Row[] Rows = { new Row { Kind = \"guest\", Berths = {|LI0202:84|} } }; class Row { public string Kind; public int Berths; }")]
     [InlineData("int Berths(string kind) => kind switch { \"guest\" => {|LI0202:84|}, \"season\" => {|LI0301:112|}, _ => 0 };")]
     [InlineData("enum Kind { Guest, Season } int Berths(Kind kind) => kind switch { Kind.Guest => {|LI0202:84|}, _ => 0 };")]

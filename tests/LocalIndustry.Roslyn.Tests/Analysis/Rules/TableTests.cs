@@ -17,6 +17,16 @@ public sealed class TableTests
     [InlineData("[InlineData(\"guest berths\", {|LI0214:112|})] [InlineData(\"season berths\", 36)] [InlineData(\"trailer places\", 48)] void Test(string kind, int number) { }")]
     public Task Rows_that_hold_each_others_numbers(string member) => ClaimTest.CheckHarbour(ShapeTests.Class(member) + ShapeTests.TestFramework);
 
+    // The column says nothing of places; most of its numbers do.
+    [Theory]
+    [InlineData("(string Kind, int Opened)[] Rows = { (\"Guest berths\", {|LI0301:48|}), (\"Season berths\", {|LI0202:121|}), (\"Trailer places\", {|LI0301:36|}) };")]
+    [InlineData("[InlineData(\"guest berths\", {|LI0301:48|})] [InlineData(\"season berths\", {|LI0301:112|})] [InlineData(\"trailer places\", {|LI0202:63|})] void Test(string kind, int opened) { }")]
+    [InlineData("(string Kind, int Opened)[] Rows = { (\"Guest berths\", {|LI0301:48|}), (\"Season berths\", {|LI0301:112|}), (\"Trailer places\", {|LI0301:36|}) };")]
+    [InlineData("(string Kind, int Broken)[] Rows = { (\"Guest berths\", 4), (\"Season berths\", 121), (\"Trailer places\", 36) };")]
+    [InlineData("(string Kind, int Broken)[] Rows = { (\"Guest berths\", 84), (\"Season berths\", 121), (\"Trailer places\", 63) };")]
+    [InlineData("(string Kind, int Width)[] Rows = { (\"Guest berths\", 48), (\"Season berths\", 112), (\"Trailer places\", 63) };")]
+    public Task A_column_that_most_of_its_numbers_tell(string member) => ClaimTest.CheckHarbour(ShapeTests.Class(member) + ShapeTests.TestFramework);
+
     [Theory]
     [InlineData("Dictionary<string, int> {|LI0214:Places|} = new() { [\"open barrier\"] = {|LI0301:0x21|}, [\"close barrier\"] = {|LI0301:0x2C|}, [\"read level\"] = {|LI0301:0x35|} };")]
     [InlineData("(string Command, int Code)[] {|LI0214:Commands|} = { (\"open barrier\", {|LI0301:0x21|}), (\"close barrier\", {|LI0301:0x2C|}), (\"read level\", {|LI0301:0x35|}) };")]
