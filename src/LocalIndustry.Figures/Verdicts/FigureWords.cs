@@ -151,7 +151,8 @@ internal sealed class FigureWords
         || (UnitMeasures.HasCents(Target.Figure) && unit == UnitMeasures.Cent);
 
     /// <summary>Whether the number may be counted per something.</summary>
-    public bool AdmitsPer(string word) => _per.Contains(word) || (_perUnit is not null && (UnitWords.Find([word])?.Name ?? UnitMeasures.NameOf(word)) == _perUnit);
+    public bool AdmitsPer(string word) => !(Target.Figure.Kind == FigureKind.Time && _measure is not null && UnitMeasures.Of(UnitWords.Find([word])?.Name ?? word)?.Dimension == _measure.Dimension)
+        && (_per.Contains(word) || (_perUnit is not null && (UnitWords.Find([word])?.Name ?? UnitMeasures.NameOf(word)) == _perUnit));
 
     /// <summary>Whether a word for number of things fits.</summary>
     public bool AdmitsCount => _saysCount || (!_isMark && Target.Figure.Kind is FigureKind.Count or FigureKind.Number or FigureKind.Multiple or FigureKind.Percent);

@@ -69,7 +69,7 @@ internal static class Vocabulary
 
     /// <summary>Words that say that a number is a change rather than a state.</summary>
     public static readonly WordSet Growth = Words(
-        "growth increase rise gain grew grown decrease decline drop fall fell reduction reduced cut more extra additional surcharge premium markup uplift bonus faster larger higher bigger greater");
+        "growth increase rise gain grew grown decrease decline drop fall fell reduction reduced cut more extra excess surplus additional surcharge premium markup uplift bonus faster larger higher bigger greater");
 
     /// <summary>Those of them that say that something became less.</summary>
     public static readonly WordSet Decrease = Words("decrease decline drop fall fell reduction reduced cut");

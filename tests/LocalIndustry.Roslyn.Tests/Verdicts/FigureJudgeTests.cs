@@ -55,6 +55,8 @@ public sealed class FigureJudgeTests
     [InlineData("260", "", Equal)]
     [InlineData("160", "OutputIncreasePercent", Equal)]
     [InlineData("1.6", "OutputGrowth", Equal)]
+    [InlineData("160", "OutputExcessPercent", Equal)]
+    [InlineData("260", "OutputExcessPercent", RatioMixedUp)]
     [InlineData("1.6", "", RatioMixedUp)]
     [InlineData("3.6", "", RatioMixedUp)]
     [InlineData("260", "OutputGrowthPercent", RatioMixedUp)]

@@ -100,6 +100,7 @@ public sealed class ShapeTests
     [InlineData("(string Town, int GuestBerths)[] Rows = { (\"Oddvik\", 31), (\"Nesby\", 12) };")]
     [InlineData("Row[] Rows = { new Row { Town = \"Oddvik\", GuestBerths = 31 } }; class Row { public string Town; public int GuestBerths; }")]
     [InlineData("enum Column { GuestBerths = 4, SeasonBerths = 9 } enum ErrorCode { GuestBerths = 4, SeasonBerths = 9 }")]
+    [InlineData("const int GuestBerthPerDay = 2; const int GuestBerthKeptPerDay = 3;")]
     [InlineData("enum Line { Name = 1, GuestBerths = 2, SeasonBerths = 3 }")]
     [InlineData("void M(bool b) { int guestBerths = 0; guestBerths = 3; int seasonBerths; if (b) seasonBerths = 30; else seasonBerths = 40; }")]
     [InlineData("int[] Sizes = { 48, 112, 36 }; int[] Guests = { 84 }; const int Max = 14; const int Total = 200; const int Count = 36;")]
