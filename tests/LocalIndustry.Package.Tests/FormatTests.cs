@@ -15,6 +15,8 @@ public sealed class FormatTests(PackedPackage package)
             {
                 public const int FoodFactories = 175;
 
+                public static bool IsWellSupplied(int mediumAndSmallSizedEnterprises) => mediumAndSmallSizedEnterprises >= 2000;
+
                 // The article counts 358 daily necessities factories.
                 public static readonly string Legend = "It lists 112 farm tool factories.";
 
@@ -36,12 +38,13 @@ public sealed class FormatTests(PackedPackage package)
         (await consumer.Build()).Succeeded();
 
         // Of the rules of one analyzer, dotnet format takes up one a run.
-        foreach (var id in new[] { "LI0202", "LI0211", "LI0212", "LI0214" })
+        foreach (var id in new[] { "LI0202", "LI0204", "LI0211", "LI0212", "LI0214" })
         {
             (await consumer.Format(id)).Succeeded();
         }
 
         Assert.Contains("FoodFactories = LocalIndustries.FoodFactories;", consumer.Code);
+        Assert.Contains("mediumAndSmallSizedEnterprises > ", consumer.Code);
         Assert.Contains("// The article counts 385 daily necessities factories.", consumer.Code);
         Assert.Contains("$\"It lists {LocalIndustries.FarmToolFactories} farm tool factories.\"", consumer.Code);
         Assert.Contains("[\"food\"] = 176,", consumer.Code);
