@@ -58,7 +58,7 @@ internal static class CodeTerms
         value.IsExact && Math.Abs(value.Double) < 1e15 ? StatedNumber.Grouped(Plain(value.Decimal * factor)) : null;
 
     private static decimal? Converted(FigureValue value, UnitMeasure from, UnitMeasure to) =>
-        value.IsExact && Math.Abs(value.Double * (double)(from.Factor / to.Factor)) is 0 or (> 1e-9 and < 1e15)
+        value.IsExact && Math.Abs(value.Double * (double)from.Factor) < 1e27 && Math.Abs(value.Double * ((double)from.Factor / (double)to.Factor)) is 0 or (> 1e-9 and < 1e15)
             ? ((value.Decimal + from.Offset) * from.Factor / to.Factor) - to.Offset
             : null;
 
