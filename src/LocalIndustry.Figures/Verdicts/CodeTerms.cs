@@ -33,6 +33,11 @@ internal static class CodeTerms
 
     private static Func<FigureValue, (string Number, string Unit)?>? Converter(Claim claim, Figure figure, Verdict verdict)
     {
+        if (UnitMeasures.HasCents(figure) && UnitOf(claim) == UnitMeasures.Cent)
+        {
+            return static value => Scaled(value, 100) is { } number ? (number, " cents") : null;
+        }
+
         if (UnitOf(claim) is { } name && ClaimReadings.UnitOf(claim, figure) is { } unit)
         {
             return UnitMeasures.Of(figure.Unit) is { } stated && stated.Dimension == unit.Dimension && stated != unit
@@ -40,6 +45,13 @@ internal static class CodeTerms
                     ? (Rounded(converted), " " + StatedNumber.UnitAfter(Plain(converted), name) + Rate(figure.Unit))
                     : null
                 : null;
+        }
+
+        // What grows by 8% is multiplied by 1.08, what is reduced by 15% by 0.85.
+        if (figure.Kind == FigureKind.Percent && verdict.Divisor == 0)
+        {
+            var sign = claim.Value.Double > 1 ? 1 : -1;
+            return value => Scaled(value, 0.01m * sign, 1) is { } number ? (number, " as a factor") : null;
         }
 
         // 62% is 0.62 to code that writes fractions.
@@ -54,8 +66,8 @@ internal static class CodeTerms
             : null;
     }
 
-    private static string? Scaled(FigureValue value, decimal factor) =>
-        value.IsExact && Math.Abs(value.Double) < 1e15 ? StatedNumber.Grouped(Plain(value.Decimal * factor)) : null;
+    private static string? Scaled(FigureValue value, decimal factor, decimal start = 0) =>
+        value.IsExact && Math.Abs(value.Double) < 1e15 ? StatedNumber.Grouped(Plain(start + (value.Decimal * factor))) : null;
 
     private static decimal? Converted(FigureValue value, UnitMeasure from, UnitMeasure to) =>
         value.IsExact && Math.Abs(value.Double * (double)from.Factor) < 1e27 && Math.Abs(value.Double * ((double)from.Factor / (double)to.Factor)) is 0 or (> 1e-9 and < 1e15)

@@ -11,16 +11,19 @@ internal static class DocumentPassage
 
     /// <summary>Where the figure stands and its words: <c>news.txt:8: '176 food factories'</c>, <c>bridge.txt:3: 'Main span: 184 m'</c>.</summary>
     public static string Quoted(FigureTarget target) =>
-        $"{target.Source.Document.FileName}:{target.Figure.Place.Line.ToString(CultureInfo.InvariantCulture)}: '{Words(target.Figure)}'";
+        $"{target.Source.Document.FileName}:{target.Figure.Place.Line.ToString(CultureInfo.InvariantCulture)}: '{Words(target.Figure, IsShared(target))}'";
 
     /// <summary>Whether more is shown than the quote.</summary>
-    public static bool IsWidened(Figure figure) => Words(figure).Length > figure.PlainQuote.Length;
+    public static bool IsWidened(Figure figure) => Words(figure, isShared: false).Length > figure.PlainQuote.Length;
+
+    // "Up to 6 persons" is not enough where the document speaks of persons elsewhere, too.
+    private static bool IsShared(FigureTarget target) => target.Source.Document.Figures.Any(other => !ReferenceEquals(other, target.Figure) && other.Subject == target.Figure.Subject);
 
     // "280 rpm" is anybody's; "The extractor spins frames at 280 rpm" is not.
-    private static string Words(Figure figure)
+    private static string Words(Figure figure, bool isShared)
     {
         var quote = figure.PlainQuote;
-        if (figure.Cell is not null || NamesSubject(quote, figure.Subject))
+        if (figure.Cell is not null || (!isShared && NamesSubject(quote, figure.Subject)))
         {
             return quote;
         }

@@ -29,7 +29,7 @@ public static class FigureJudge
         var plausible = !IsBound(figure.Relation) ? readings : figure.Kind == FigureKind.Percent ? [Natural(claim, readings)] : [nearest];
         foreach (var reading in plausible)
         {
-            if (part == FigurePart.Whole && Admits(figure, reading.Value) && !(IsScaled(reading, ends) && (SaysBound(claim) || claim.IsCited)))
+            if (part == FigurePart.Whole && Admits(figure, reading.Value) && !IsCitedLimit(claim, figure) && !(IsScaled(reading, ends) && (SaysBound(claim) || claim.IsCited)))
             {
                 return new Verdict(VerdictKind.Admitted, ends[0].Part, reading.Divisor);
             }
@@ -37,7 +37,7 @@ public static class FigureJudge
 
         if (Mistakes.IsRatioMixedUp(claim, figure))
         {
-            return new Verdict(VerdictKind.RatioMixedUp, FigurePart.Whole, nearest.Divisor);
+            return new Verdict(VerdictKind.RatioMixedUp, FigurePart.Whole, Mistakes.DivisorOfRatio(claim, figure));
         }
 
         if (readings.Any(reading => IsScaled(reading, ends)))
@@ -88,6 +88,9 @@ public static class FigureJudge
         return figure.Kind == FigureKind.Count
             || (figure.Kind is FigureKind.Money or FigureKind.Measure && figure.Relation is Relation.GreaterThan && Math.Abs(figure.Value.Double) >= Large);
     }
+
+    // Who compares with a number and cites a bound for it means the bound, not any number that the bound allows.
+    private static bool IsCitedLimit(Claim claim, Figure figure) => claim is { IsCited: true, Comparison: not null } && BoundComparison.OperatorOf(figure.Relation, FigurePart.Whole) is not null;
 
     private static bool SaysBound(Claim claim) => claim.Words.Any(Vocabulary.Bound.Contains);
 
@@ -194,6 +197,9 @@ public static class FigureJudge
 
     private static Fit Nearest(List<Reading> readings, List<FigureEnd> ends)
     {
+        // 0.6 for 6 % is ten times too much rather than ten times too little.
+        static bool IsFraction(Reading reading) => reading.Divisor == 100 && Math.Abs(reading.Value.Double) < 100;
+
         Fit? nearest = null;
         var least = double.MaxValue;
         foreach (var reading in readings)
@@ -201,7 +207,7 @@ public static class FigureJudge
             foreach (var end in ends)
             {
                 var distance = Distance(reading.Value.Double, end.Value.Double);
-                if (nearest is null || distance < least)
+                if (nearest is null || distance < least || (distance == least && IsFraction(reading)))
                 {
                     (nearest, least) = (new Fit(reading, end.Part), distance);
                 }

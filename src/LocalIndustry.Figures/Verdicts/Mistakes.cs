@@ -81,5 +81,18 @@ internal static class Mistakes
         bool IsResult(decimal percent) => percent == 100 + stated || percent == 100 - stated;
     }
 
+    /// <summary>What the document's number has to be divided by to be the one that was meant; 0 where it takes more than that.</summary>
+    public static decimal DivisorOfRatio(Claim claim, Figure figure)
+    {
+        var claimed = claim.Value.Decimal;
+        var stated = figure.Value.Decimal;
+        if (figure.Kind == FigureKind.Percent)
+        {
+            return claimed == 100 + stated || claimed == 100 - stated ? 1 : 100;
+        }
+
+        return claim.Words.Any(Vocabulary.Growth.Contains) ? 0 : claimed / 100 == stated + 1 || claimed / 100 == stated - 1 ? 0.01m : 1;
+    }
+
     private static decimal Truncate(decimal value, int place) => decimal.Truncate(value / Digits.Power(place)) * Digits.Power(place);
 }

@@ -10,6 +10,8 @@ internal sealed class OtherFigures(IReadOnlyList<FigureTarget> targets)
     // Two numbers add up to a third too easily.
     private const int FewestParts = 3;
 
+    private const double Dozen = 12;
+
     private readonly ILookup<IndexedDocument, FigureTarget> _byDocument = targets.ToLookup(static target => target.Source);
 
     /// <summary>The verdict with its reason, where there is one.</summary>
@@ -37,13 +39,18 @@ internal sealed class OtherFigures(IReadOnlyList<FigureTarget> targets)
             return verdict with { Kind = VerdictKind.OtherPeriod, Other = edition };
         }
 
-        // Zero, one and two are everywhere.
-        return Math.Abs(claim.Value.Double) > 2 || !claim.Value.IsWhole || equal.Any(other => other.Figure.Sentence == target.Figure.Sentence) || target.Figure.Kind == FigureKind.Number
-            ? equal.OrderBy(other => Math.Abs(other.Figure.Place.Start - target.Figure.Place.Start)).FirstOrDefault() is { } nearest
-                ? verdict with { Kind = VerdictKind.OtherFigure, Other = nearest }
-                : verdict
-            : verdict;
+        // Zero, one and two are everywhere, and of things there are soon a dozen.
+        var few = target.Figure.Kind == FigureKind.Count ? Dozen : 2;
+        var nearest = equal
+            .Where(other => Math.Abs(claim.Value.Double) > few || !claim.Value.IsWhole || target.Figure.Kind == FigureKind.Number || IsBeside(other.Figure, target.Figure))
+            .OrderBy(other => Math.Abs(other.Figure.Place.Start - target.Figure.Place.Start))
+            .FirstOrDefault();
+        return nearest is null ? verdict : verdict with { Kind = VerdictKind.OtherFigure, Other = nearest };
     }
+
+    // In one sentence, or in one table.
+    private static bool IsBeside(Figure other, Figure figure) =>
+        other.Sentence == figure.Sentence || (other.Cell is { } cell && figure.Cell is { } own && cell.Table == own.Table);
 
     private static bool IsComparable(Figure other, Figure figure) => (other.Kind == figure.Kind || IsSameColumn(other, figure))
         && (other.Kind is FigureKind.Count or FigureKind.Number or FigureKind.Percent or FigureKind.Multiple || other.Unit == figure.Unit || Dimension(other) == Dimension(figure));

@@ -128,13 +128,18 @@ public static class VerdictText
         var places = Math.Log10(Math.Abs(ratio));
         var whole = Math.Round(places);
         var unit = CodeTerms.UnitOf(claim);
+        if (verdict.Divisor == 0 && target.Figure.Kind == FigureKind.Percent)
+        {
+            return "is another factor";
+        }
+
         if (whole == 0 || Math.Abs(places - whole) > 1e-9 || verdict.Divisor == 0)
         {
             return "is the document's number, but in another unit" + (unit is null ? "" : $" ({UnitForms.Plural(unit)})");
         }
 
         return $"is {Math.Pow(10, Math.Abs(whole)).ToString("#,0", CultureInfo.InvariantCulture)} times too {(whole > 0 ? "large" : "small")}"
-            + (verdict.Divisor == 100 ? " as a fraction" : target.Figure.Kind == FigureKind.Percent && unit == "%" ? " as a percentage" : "");
+            + (target.Figure.Kind == FigureKind.Percent && verdict.Divisor == 100 ? " as a fraction" : target.Figure.Kind == FigureKind.Percent && unit == "%" ? " as a percentage" : "");
     }
 
     private static string Precision(Claim claim, FigureTarget target, Verdict verdict)

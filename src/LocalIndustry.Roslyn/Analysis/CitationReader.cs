@@ -89,6 +89,15 @@ internal static class CitationReader
                 position++;
             }
 
+            // A place or a file is no name; it is told of as a whole.
+            if (position > start && position < comment.Length && comment[position] is '-' or ':' or '/' or '\\')
+            {
+                while (position < comment.Length && comment[position] != ',' && !char.IsWhiteSpace(comment[position]))
+                {
+                    position++;
+                }
+            }
+
             // A full stop ends the sentence, not the name.
             var name = comment.Substring(start, position - start).TrimEnd('.');
             if (name.Length == 0)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using LocalIndustry.Figures.Verdicts;
 using LocalIndustry.Roslyn.Analysis.Claims;
@@ -119,6 +120,13 @@ internal sealed class ClaimReports(ClaimAnalysis analysis, CodeSettings settings
     /// <summary>Reports a citation that names no figure, or several.</summary>
     public void UnknownCitation(CitedName cited, IReadOnlyList<FigureTarget> targets)
     {
+        if (targets.Count == 0 && analysis.Figures.FindDocument(cited.Name) is { } document)
+        {
+            var example = FigureAt(document, cited.Name);
+            Report(Descriptors.UnknownCitation, Location.Create(context.SemanticModel.SyntaxTree, cited.Span), $"'{cited.Name}' is a document, not a figure of it: cite a figure by its name" + (example is null ? "" : $", such as '{document.ClassName}.{example.Name}'"));
+            return;
+        }
+
         var index = analysis.Figures.Index;
         var suggestion = targets.Count > 1 ? null : index.Suggest(cited.Name);
 
@@ -132,6 +140,14 @@ internal sealed class ClaimReports(ClaimAnalysis analysis, CodeSettings settings
             ? $"'{cited.Name}' names several figures: {string.Join(", ", targets.Select(static target => target.DisplayName).OrderBy(static text => text, StringComparer.Ordinal))}"
             : $"'{cited.Name}' names no figure of the registered documents" + (suggestion is null ? "" : $"; did you mean '{suggestion}'?");
         Report(Descriptors.UnknownCitation, Location.Create(context.SemanticModel.SyntaxTree, cited.Span), message);
+    }
+
+    // report.md:35 may mean a figure of that line.
+    private static Figures.Figure? FigureAt(RegisteredDocument document, string cited)
+    {
+        var figures = document.Document.Figures;
+        var isLine = int.TryParse(cited.Substring(cited.LastIndexOf(':') + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var line);
+        return (isLine ? figures.FirstOrDefault(figure => figure.Place.Line == line) : null) ?? figures.FirstOrDefault();
     }
 
     /// <summary>Reports a quotation that the document it names does not hold.</summary>
@@ -167,8 +183,12 @@ internal sealed class ClaimReports(ClaimAnalysis analysis, CodeSettings settings
     {
         const int Longest = 60;
         var text = (site.Unit is not null && site.Whole is { } whole && whole.Span.Length <= Longest ? whole : expression).ToString().Replace('\r', ' ').Replace('\n', ' ');
-        return text.Length > Longest ? text.Substring(0, Longest) + "…" : text;
+        return text.Length > Longest ? text.Substring(0, Longest) + "…" : expression is LiteralExpressionSyntax && site.Unit is null ? WithoutSuffix(text) : text;
     }
+
+    // 41.6m reads as millions, 86m as metres.
+    private static string WithoutSuffix(string literal) =>
+        literal.StartsWith("0x", StringComparison.OrdinalIgnoreCase) || literal.StartsWith("0b", StringComparison.OrdinalIgnoreCase) ? literal : literal.TrimEnd('m', 'M', 'd', 'D', 'f', 'F', 'l', 'L', 'u', 'U');
 
     private void Report(
         DiagnosticDescriptor descriptor,

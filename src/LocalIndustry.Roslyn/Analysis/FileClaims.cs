@@ -96,7 +96,8 @@ internal sealed class FileClaims
     private bool MayDenote(ClaimLabel label) => _index.MayDenote(label.Name);
 
     // A cref to something else leaves the name to speak for itself.
-    private bool IsCitation(Citation citation) => !citation.IsReference || (citation.Quoted is not null && citation.IsPlain) || citation.Names.Any(cited => _figures.Index.FindCited(cited.Name).Count == 1);
+    // Nor does the name of a whole document say which of its figures is meant.
+    private bool IsCitation(Citation citation) => (!citation.IsReference && !(citation.Names.Count > 0 && citation.Names.All(cited => _figures.FindDocument(cited.Name) is not null))) || (citation.Quoted is not null && citation.IsPlain) || citation.Names.Any(cited => _figures.Index.FindCited(cited.Name).Count == 1);
 
     private void JudgeCitation(Citation citation, SyntaxNode root)
     {

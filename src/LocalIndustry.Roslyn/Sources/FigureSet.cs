@@ -72,6 +72,13 @@ internal sealed class FigureSet
         string.Join(",", classNames),
         _ => new FigureIndex(_registered.Keys.Where(document => classNames.Contains(document.ClassName, System.StringComparer.OrdinalIgnoreCase)).OrderBy(static document => document.ClassName, System.StringComparer.Ordinal)));
 
+    /// <summary>The document that a citation names in place of a figure: by its class, or by its file with or without a line; null if it names none.</summary>
+    public RegisteredDocument? FindDocument(string cited) => Documents.FirstOrDefault(document =>
+        cited == document.ClassName
+        || cited == document.Namespace + "." + document.ClassName
+        || cited == document.File.Item.FileName
+        || cited.StartsWith(document.File.Item.FileName + ":", System.StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Whether a symbol is a generated constant: a value that comes from it is right by birth.</summary>
     public bool Owns(ISymbol symbol) => symbol is IFieldSymbol { IsConst: true, ContainingType: { } type } && _classes.Contains(type.ToDisplayString(s_qualified));
 

@@ -30,6 +30,7 @@ public sealed class CitationTests
     [InlineData("public const int All = {|LI0201:999|}; // cites: LocalIndustrialFactories")]
     [InlineData("public const decimal Times = {|LI0205:3.6m|}; // cites: OutputMultiple")]
     [InlineData("public const int Two = {|LI0201:120 + 2|}; // cites: FarmToolFactories")]
+    [InlineData("bool M(int n) => n > {|LI0201:1_200|}; // cites: LocalIndustrialFactories")] // who compares means the bound itself
     public Task A_wrong_value_triggers(string member) => ClaimTest.Check(Class(member));
 
     [Theory]
@@ -77,6 +78,9 @@ public sealed class CitationTests
     [InlineData("const int A = 1; // cites: {|LI0103:Other.FoodFactories|}")]
     [InlineData("// cites: {|LI0103:Nothing|}, {|LI0103:Neither|}\nconst int A = 1;")]
     [InlineData("const int A = 1;\n// cites: {|LI0103:Nothing|}\n")]
+    [InlineData("// cites: {|LI0103:LocalIndustries|}\nconst int FoodFactories = {|LI0202:186|};")] // a document says nothing of which figure
+    [InlineData("const int A = 1; // cites: {|LI0103:local-industry-1959.txt:8|}")]
+    [InlineData("const int A = 1; // cites: {|LI0103:C:\\food\\FoodFactories|}")]
     public Task A_citation_that_names_nothing_triggers(string member) => ClaimTest.Check(Class(member));
 
     [Fact]
@@ -97,6 +101,19 @@ public sealed class CitationTests
             const int E = {|LI0301:20|}; // cites: Range
             """;
         await new ClaimTest(Class(Code)).WithDocument("/0/other.txt", "between 10 and 20 workers").Run();
+    }
+
+    [Theory]
+    [InlineData("LocalIndustries", "LocalIndustries.LocalIndustrialFactories")]
+    [InlineData("local-industry-1959.txt:8", "LocalIndustries.FoodFactories")] // a figure of that line
+    public async Task A_document_is_no_figure(string cited, string example)
+    {
+        var test = new ClaimTest($"class C {{ const int A = 1; }} // cites: {cited}").WithArticle();
+        test.ExpectedDiagnostics.Add(new DiagnosticResult("LI0103", DiagnosticSeverity.Warning)
+            .WithSpan(1, 40, 1, 40 + cited.Length)
+            .WithMessage($"'{cited}' is a document, not a figure of it: cite a figure by its name, such as '{example}'"));
+
+        await test.Run();
     }
 
     [Theory]

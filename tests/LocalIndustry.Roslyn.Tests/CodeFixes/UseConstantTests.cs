@@ -38,6 +38,13 @@ public sealed class UseConstantTests
     public Task Where_it_would_not_compile_or_say_the_same_there_is_no_offer(string code) =>
         FixTest.Check(FigureCodeFixProvider.UseConstantKey, Class(code), Class(code));
 
+    [Theory]
+    [InlineData("const decimal FuelSalesIncrease = {|LI0205:1.125m|};", "const decimal FuelSalesIncrease = Harbour.FuelSalesIncrease / 100;")]
+    [InlineData("const double FuelSalesIncrease = {|LI0205:112.5|};", "const double FuelSalesIncrease = (double)Harbour.FuelSalesIncrease;")]
+    [InlineData("const decimal Rate = {|LI0203:0.0625m|}; // cites: OccupancyRate", "const decimal Rate = Harbour.OccupancyRate / 100; // cites: OccupancyRate")]
+    public Task A_percentage_becomes_what_the_message_says_to_write(string before, string after) =>
+        FixTest.CheckHarbour(FigureCodeFixProvider.UseConstantKey, Class(before), Class(after));
+
     [Fact]
     public Task All_of_a_file_are_fixed_at_once() => FixTest.Check(
         FigureCodeFixProvider.UseConstantKey,

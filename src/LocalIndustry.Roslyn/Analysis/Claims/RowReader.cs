@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using LocalIndustry.Figures.Verdicts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -20,6 +21,9 @@ internal sealed class RowReader(SemanticModel model, Func<string, bool> isTellin
     // Members that say by a number which of several the row is.
     private static readonly HashSet<string> s_numbered = new(StringComparer.OrdinalIgnoreCase) { "version", "edition", "revision", "release", "level", "class", "zone", "tier", "stage", "phase", "grade", "category", "band", "group", "step" };
 
+    // Words that members for years have.
+    private static readonly HashSet<string> s_periods = new(StringComparer.OrdinalIgnoreCase) { "year", "years", "yr", "y", "fy", "season", "period", "date", "edition", "term", "vintage", "since", "of", "at", "in", "key" };
+
     // Methods that put a value where its key says.
     private static readonly HashSet<string> s_adders = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -30,7 +34,7 @@ internal sealed class RowReader(SemanticModel model, Func<string, bool> isTellin
     public static IReadOnlyList<ClaimLabel> Combine(string name, IReadOnlyList<(string Name, string Key)> siblings, IReadOnlyList<string>? owners = null)
     {
         owners ??= [];
-        var years = siblings.Where(static sibling => IsYear(sibling.Key)).Select(static sibling => sibling.Key).ToList();
+        var years = siblings.Where(static sibling => IsYear(sibling.Key) && MayBeYear(sibling.Name)).Select(static sibling => sibling.Key).ToList();
         var rows = siblings.Where(static sibling => !IsYear(sibling.Key) && !IsNumbered(sibling.Key) && !s_descriptive.Contains(sibling.Name)).Select(static sibling => sibling.Key).ToList();
         if (rows.Count == 0)
         {
@@ -169,6 +173,9 @@ internal sealed class RowReader(SemanticModel model, Func<string, bool> isTellin
 
         return keys;
     }
+
+    // A length of 1800 is no year, whatever it looks like.
+    private static bool MayBeYear(string name) => name.Length == 0 || IdentifierWords.Split(name).Any(s_periods.Contains);
 
     private static bool IsYear(string key) => key.Length == 4 && int.TryParse(key, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year) && SyntaxNames.IsYear(year);
 }

@@ -86,8 +86,36 @@ internal sealed class TextClaims(FigureIndex index, CodeSettings settings, Claim
         {
             if (index.JudgeStated(statement, containers, settings.Translate) is { } claim)
             {
-                reports.ReportText(descriptor, new TextSpan(text.Start + statement.Start, statement.Length), claim);
+                reports.ReportText(descriptor, PlaceOf(statement, claim, text), claim);
             }
         }
+    }
+
+    // Of "3 to 6" the second number is told of where the second is wrong.
+    private static TextSpan PlaceOf(Statement statement, StatedClaim claim, CodeText text)
+    {
+        const int Reach = 12;
+        var end = statement.Start + statement.Length;
+        if (claim.Target.Part == FigurePart.Upper)
+        {
+            var start = end;
+            while (start < text.Length && start - end < Reach && !char.IsDigit(text[start]))
+            {
+                start++;
+            }
+
+            var last = start;
+            while (last < text.Length && (char.IsDigit(text[last]) || (text[last] is '.' or ',' && last + 1 < text.Length && char.IsDigit(text[last + 1]))))
+            {
+                last++;
+            }
+
+            if (last > start)
+            {
+                return TextSpan.FromBounds(text.Start + start, text.Start + last);
+            }
+        }
+
+        return new TextSpan(text.Start + statement.Start, statement.Length);
     }
 }

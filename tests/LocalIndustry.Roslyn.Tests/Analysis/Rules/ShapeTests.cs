@@ -54,6 +54,7 @@ public sealed class ShapeTests
     [InlineData("Dictionary<int, decimal> CraneHireByYear = new() { [2024] = {|LI0301:310m|}, [2025] = {|LI0202:352m|} };")]
     [InlineData("decimal CraneHire(int year) => year switch { 2024 => {|LI0202:301m|}, 2025 => {|LI0301:325m|}, _ => 0 };")]
     [InlineData("(int Year, decimal CraneHire)[] Fees = { (2024, {|LI0202:301m|}), (2025, {|LI0301:325m|}) };")]
+    [InlineData("Stay[] Rows = { new(\"guest\", 1985, {|LI0202:84|}), new(\"season\", 2100, {|LI0301:112|}) }; record Stay(string Kind, int Length, int Berths);")] // lengths, not years
     [InlineData("Fee M() => new Fee(Year: 2024, CraneHire: {|LI0202:301m|}); record Fee(int Year, decimal CraneHire);")]
     public Task Rows_and_keys(string member) => ClaimTest.CheckHarbour(Class(member));
 

@@ -54,6 +54,8 @@ public sealed class TextTests
     [InlineData("/// <remarks>{|LI0212:112|} guest berths, as stated.</remarks>\nint N;")]
     [InlineData("// Boats need a free board of at least {|LI0212:60|} cm.\nint N;")]
     [InlineData("// TODO: show that the bridge clearance is {|LI0212:14.8|} m\nint N;")]
+    [InlineData("// The water depth is between 2.5 m and {|LI0212:60|} m.\nint N;")]
+    [InlineData("// The water depth is between {|LI0212:5.2|} m and 6 m.\nint N;")]
     public Task A_number_in_a_comment(string member) => ClaimTest.CheckHarbour(ShapeTests.Class(member));
 
     [Theory]
