@@ -258,6 +258,19 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
+    public async Task A_wrong_setting_is_told_as_one()
+    {
+        _folder.Write("harbour.txt", Article);
+        _folder.Write(".editorconfig", "root = true\n[*.cs]\nlocal_industry.binding = loose\n");
+        _folder.Write("Code.cs", "class Port { const int X = 3; // cites: GuestBirths\n}");
+
+        var section = (await Report("harbour.txt", "--source-code", "Code.cs")).GetElementById("contradictions")!;
+
+        Assert.Contains("1 place in the code names a figure that there is not; 1 setting is wrong.", section.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["✗ setting", "✗ names no figure"], section.QuerySelectorAll(".badge").Select(static badge => badge.TextContent));
+    }
+
+    [Fact]
     public async Task The_options_of_other_commands_are_taken()
     {
         _folder.Write("hafen.txt", "The fee is 2,5 EUR.\n");

@@ -72,4 +72,8 @@ internal sealed record CodePlace(string Path, int Line, int Column, string Befor
 /// <param name="Kind">What it does with it.</param>
 /// <param name="Place">Where.</param>
 /// <param name="Finding">What the rules say of it; null where nothing is wrong.</param>
-internal sealed record CodeUse(UseKind Kind, CodePlace Place, Diagnostic? Finding = null);
+internal sealed record CodeUse(UseKind Kind, CodePlace Place, Diagnostic? Finding = null)
+{
+    /// <summary>Whether it is a setting that is wrong, told at the beginning of a file that it holds for, and no code.</summary>
+    public bool IsSetting => Finding is { Location.SourceSpan.IsEmpty: true };
+}

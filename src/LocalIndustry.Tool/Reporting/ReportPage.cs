@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Security.Cryptography;
@@ -149,7 +150,7 @@ internal sealed class ReportPage
         _html.Raw("<p>").Text(Overview(kind, findings)).Raw("</p>\n<ol class=\"findings\">\n");
         foreach (var (use, entry) in findings)
         {
-            _html.Raw($"<li class=\"{kind.State().Style()}\">\n<p><span class=\"badge\"><span aria-hidden=\"true\">{kind.State().Sign()}</span> {(entry is null ? "names no figure" : kind.State().Words())}</span> ");
+            _html.Raw($"<li class=\"{kind.State().Style()}\">\n<p><span class=\"badge\"><span aria-hidden=\"true\">{kind.State().Sign()}</span> {(entry is not null ? kind.State().Words() : use.IsSetting ? "setting" : "names no figure")}</span> ");
             EntryWriter.WritePlace(_html, use.Place);
             if (entry is not null)
             {
@@ -157,7 +158,11 @@ internal sealed class ReportPage
             }
 
             _html.Raw("</p>\n");
-            EntryWriter.WriteLine(_html, use.Place);
+            if (!use.IsSetting)
+            {
+                EntryWriter.WriteLine(_html, use.Place);
+            }
+
             EntryWriter.WriteMessage(_html, use.Finding!);
             _html.Raw("</li>\n");
         }
@@ -188,15 +193,27 @@ internal sealed class ReportPage
     private static string Overview(UseKind kind, List<(CodeUse Use, FigureEntry? Entry)> findings)
     {
         var bound = findings.Where(static finding => finding.Entry is not null).ToList();
-        var unbound = findings.Count - bound.Count;
+        var settings = findings.Count(static finding => finding.Use.IsSetting);
+        var unbound = findings.Count - bound.Count - settings;
         var verb = kind == UseKind.MayMisread ? "may misread" : bound.Count == 1 ? "contradicts" : "contradict";
         var figures = Count(bound.Select(static finding => finding.Entry).Distinct().Count(), "figure");
-        return (bound.Count, unbound) switch
+        var parts = new List<string>();
+        if (bound.Count > 0)
         {
-            (_, 0) => $"{Count(bound.Count, "place")} in the code {verb} {figures}.",
-            (0, _) => $"{Count(unbound, "place")} in the code {(unbound == 1 ? "names" : "name")} a figure that there is not.",
-            _ => $"{Count(bound.Count, "place")} in the code {verb} {figures}; {unbound.ToString(System.Globalization.CultureInfo.InvariantCulture)} more {(unbound == 1 ? "names" : "name")} a figure that there is not.",
-        };
+            parts.Add($"{Count(bound.Count, "place")} in the code {verb} {figures}");
+        }
+
+        if (unbound > 0)
+        {
+            parts.Add((parts.Count > 0 ? unbound.ToString(CultureInfo.InvariantCulture) + " more" : Count(unbound, "place") + " in the code") + $" {(unbound == 1 ? "names" : "name")} a figure that there is not");
+        }
+
+        if (settings > 0)
+        {
+            parts.Add($"{Count(settings, "setting")} {(settings == 1 ? "is" : "are")} wrong");
+        }
+
+        return string.Join("; ", parts) + ".";
     }
 
     private IEnumerable<(CodeUse Use, FigureEntry? Entry)> Findings(UseKind kind) => Entries
