@@ -91,6 +91,7 @@ internal static class UnitTable
         (FigureKind.Measure, "dot per inch", "dot per inch/dots per inch", "dpi", ""),
         (FigureKind.Measure, "pixel per inch", "pixel per inch/pixels per inch", "ppi", ""),
         (FigureKind.Measure, "beat per minute", "beat per minute/beats per minute", "bpm", ""),
+        (FigureKind.Measure, "breath per minute", "breath per minute/breaths per minute", "", ""),
         (FigureKind.Measure, "nit", "nit/nits", "", "尼特"),
         (FigureKind.Measure, "metric horsepower", "metric horsepower/metric horsepower", "PS", ""),
         (FigureKind.Measure, "jin", "jin/jin, catty/catties", "", "斤 市斤"),

@@ -11,6 +11,9 @@ internal sealed record Reading(FigureValue Value, decimal Divisor);
 /// <summary>What a claim may plausibly mean in the terms of a figure.</summary>
 internal static class ClaimReadings
 {
+    // Of a decimal.
+    private const int MostPlaces = 28;
+
     /// <summary>The readings that its notation and its name allow, the plainest first.</summary>
     public static List<Reading> Of(Claim claim, Figure figure)
     {
@@ -30,9 +33,20 @@ internal static class ClaimReadings
             return readings;
         }
 
+        if (stated is null && unit is not null && UnitMeasures.QuotientOf(figure.Unit) is { } quotient && unit.Dimension == quotient.Numerator.Dimension)
+        {
+            readings.Add(Scaled(claim.Value, unit.Factor / quotient.Numerator.Factor * DenominatorFactor(claim, quotient.Denominator) * scale));
+            return readings;
+        }
+
         foreach (var factor in UnitFactors(unit, stated))
         {
             readings.Add(Scaled(claim.Value, factor * scale));
+        }
+
+        if (unit is null && figure.Kind == FigureKind.Number && ColumnScale.Of(figure.Subject) is { } millionths)
+        {
+            readings.Add(Scaled(claim.Value, 1 / millionths));
         }
 
         foreach (var factor in PeriodFactors(claim, figure))
@@ -117,6 +131,10 @@ internal static class ClaimReadings
         // A kilobyte of code has 1,024 bytes as often as 1,000.
         return unit.Dimension == UnitMeasures.Data && factors[0] != 1 ? factors.Concat([Binary(factors[0])]) : factors;
     }
+
+    // A name that says no more than grams leaves the rest of the unit as the document has it.
+    private static decimal DenominatorFactor(Claim claim, UnitMeasure stated) =>
+        UnitWords.FindPer(claim.Words) is { Name: var name } && UnitMeasures.OfName(name) is { } said && said.Dimension == stated.Dimension ? stated.Factor / said.Factor : 1;
 
     private static decimal Binary(decimal factor)
     {
@@ -247,8 +265,8 @@ internal static class ClaimReadings
         {
             var scaled = value.Decimal * factor;
 
-            // Dividing by seven or twelve leaves a trail that nobody wrote.
-            scaled = magnitude < 1e12 ? System.Math.Round(scaled, 15) : scaled;
+            // Dividing by seven or twelve leaves a trail that nobody wrote; of a picometre in metres, the first digits come late.
+            scaled = magnitude is > 0 and < 1e12 ? System.Math.Round(scaled, magnitude < 1 ? System.Math.Min(MostPlaces, 15 - (int)System.Math.Floor(System.Math.Log10(magnitude))) : 15) : scaled;
             return new Reading(FigureValue.Of(scaled, Digits.LastPlace(scaled)), factor);
         }
 

@@ -22,6 +22,36 @@ public static class CopyErrors
         }
     }
 
+    /// <summary>Whether a claim is a slip of a figure's number by its digits alone: the same in another order, or one wrong, missing or too many of several.</summary>
+    public static bool IsSlip(Claim claim, Figure figure)
+    {
+        const int FewestDigits = 3;
+
+        // Of so many digits, those that begin alike are of one number.
+        const int ManyDigits = 5;
+        const double Closest = 0.03;
+        var digits = DigitsOf(claim.Value);
+        return IsSlipOf(figure.Value) || (figure.Upper is { } upper && IsSlipOf(upper));
+
+        bool IsSlipOf(FigureValue stated)
+        {
+            var own = DigitsOf(stated);
+
+            // Of a long number, code may hold the first digits only.
+            var begun = digits.Length > FewestDigits && own.Length > digits.Length ? own.Substring(0, digits.Length) : own;
+            return (digits.Length > 1 && Sorted(digits) == Sorted(begun)) || (own.Length >= FewestDigits && EditDistance.Between(digits, own) <= 1) || (digits.Length >= ManyDigits && own.Length >= ManyDigits && IsClose(stated));
+        }
+
+        bool IsClose(FigureValue stated) => ClaimReadings.Of(claim, figure).Any(reading => Math.Abs(reading.Value.Double - stated.Double) <= Closest * Math.Abs(stated.Double));
+    }
+
+    private static string Sorted(string digits)
+    {
+        var sorted = digits.ToCharArray();
+        Array.Sort(sorted);
+        return new string(sorted);
+    }
+
     /// <summary>Whether a claim has the digits of a figure's number, whatever its power of ten.</summary>
     internal static bool HasDigitsOf(Claim claim, Figure figure) =>
         DigitsOf(claim.Value) is var digits && (digits == DigitsOf(figure.Value) || (figure.Upper is { } upper && digits == DigitsOf(upper)));

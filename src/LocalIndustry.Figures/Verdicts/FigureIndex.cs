@@ -96,6 +96,9 @@ public sealed class FigureIndex
     /// <summary>The figure that a name denotes by its words; null if it denotes none, or more than one.</summary>
     public FigureTarget? FindNamed(ClaimName name) => _binder.Bind(name);
 
+    /// <summary>The figure that a name means if its number is a slip of the figure's, though it has not just the document's words; null if it means none, or more than one.</summary>
+    public FigureTarget? FindLoosely(ClaimName name) => _binder.BindLoosely(name);
+
     /// <summary>The comparison that a bound, or the end of a range, states; null where there is none.</summary>
     public static ComparisonOperator? OperatorOf(Relation relation, FigurePart end) => BoundComparison.OperatorOf(relation, end);
 

@@ -15,6 +15,7 @@ internal sealed class FigureWords
     private readonly bool _isMark;
     private readonly bool _saysCount;
     private readonly bool _hasMean;
+    private readonly bool _isCondition;
     private readonly WordSet _header;
     private readonly WordSet _commonHeader;
     private readonly WordSet _rowHeader;
@@ -35,6 +36,10 @@ internal sealed class FigureWords
     private readonly WordSet _per;
     private readonly string? _baseUnitName;
     private readonly string? _perUnit;
+    private readonly string _perName;
+    private readonly QuotientMeasure? _quotient;
+    private readonly UnitMeasure? _denominator;
+    private readonly Lazy<FamilyStems> _families;
 
     /// <param name="target">The figure.</param>
     /// <param name="row">The figures of the same row of a table, itself among them: alone, its column need not be named.</param>
@@ -67,6 +72,7 @@ internal sealed class FigureWords
         _sentence = new WordSet(Content(figure.Sentence));
         _sentenceStems = new(_sentence.Words.Select(Vocabulary.Stem));
         _hasMean = Content(figure.Sentence).Concat(Content(figure.Subject)).Any(Vocabulary.Mean.Contains);
+        _isCondition = figure.Relation == Relation.GreaterThan && IdentifierWords.Split(figure.Sentence) is var sentence && sentence.Any(Vocabulary.Consequence.Contains) && !sentence.Any(Vocabulary.Obligation.Contains);
         _header = isRowAlone ? new WordSet(Content(HeaderOf(figure))) : s_none;
         // A decimal code is no number of what it stands for: the name has to say code.
         var isCode = Content(HeaderOf(figure)).LastOrDefault() is "code" or "codes" && figure.Quote.IndexOf("0x", StringComparison.OrdinalIgnoreCase) < 0;
@@ -82,7 +88,11 @@ internal sealed class FigureWords
         _measureNouns = _measure is not null && !Subject.Words.Any(Vocabulary.OtherMeasure.Contains) ? Vocabulary.NounsOf(_measure.Dimension) : null;
         var per = figure.Unit.IndexOf(" per ", StringComparison.Ordinal);
         _baseUnitName = per < 0 ? null : UnitMeasures.NameOf(figure.Unit.Substring(0, per));
-        _perUnit = per < 0 ? null : UnitMeasures.NameOf(figure.Unit.Substring(per + 5));
+        _perName = per < 0 ? "" : figure.Unit.Substring(per + 5);
+        _perUnit = per < 0 ? null : UnitMeasures.NameOf(_perName);
+        _quotient = _measure is null ? UnitMeasures.QuotientOf(figure.Unit) : null;
+        _denominator = UnitMeasures.DenominatorOf(figure.Unit);
+        _families = new(() => new FamilyStems(this));
         _per = new WordSet(Content(per < 0 ? "" : figure.Unit.Substring(per)).Concat(basis).Concat(_clause.Words).Concat(Subject.Words));
     }
 
@@ -124,6 +134,7 @@ internal sealed class FigureWords
         || Class.Contains(word)
         || IsBoundWord(word)
         || (_perUnit is not null && (UnitWords.Find([word])?.Name ?? UnitMeasures.NameOf(word)) == _perUnit)
+        || (_perName.Length > 0 && Vocabulary.PeriodOf(word) == _perName)
         || _rowHeader.Contains(word)
         || (_measureNouns is { } nouns && nouns.Contains(word))
         || (_hasMean && Vocabulary.Mean.Contains(word))
@@ -131,6 +142,9 @@ internal sealed class FigureWords
         || (Vocabulary.Growth.Contains(word) && AdmitsGrowth(Vocabulary.Decrease.Contains(word)))
         || (Target.Figure.Kind == FigureKind.Percent && Vocabulary.Fraction.Contains(word))
         || ((!isHead || Vocabulary.IsDeverbal(word)) && IsInClause(word));
+
+    /// <summary>Whether what is a unit elsewhere may stand in a name of this figure: beside a unit of its own, only where it says what the figure is about.</summary>
+    public bool AdmitsAsUnit(string word) => Target.Figure.Kind is not (FigureKind.Measure or FigureKind.Time or FigureKind.Money) ? Admits(word) : Admits(word) && (IsSubject(word) || Unit.Contains(word) || !IsInClause(word));
 
     /// <summary>Whether the words around the figure hold the word.</summary>
     public bool IsInClause(string word) => IsIn(_clause, _clauseStems, word);
@@ -141,18 +155,36 @@ internal sealed class FigureWords
     private static bool IsIn(WordSet words, HashSet<string> stems, string word) =>
         words.Contains(word) || (Vocabulary.IsDeverbal(word) && stems.Contains(Vocabulary.Stem(word))) || words.Words.Any(said => Vocabulary.IsMeasuredBy(word, said));
 
+    /// <summary>Whether the document gives the figure in just this unit.</summary>
+    public bool IsUnit(string unit) => unit == _unitName || unit == Target.Figure.Unit || unit == _baseUnitName;
+
+    /// <summary>Whether the document gives the figure in a unit of the same dimension; months are no days.</summary>
+    public bool IsOfDimension(string unit) => IsUnit(unit) || !AdmitsUnit(unit) || UnitMeasures.OfName(unit)?.Dimension == (_measure ?? _quotient?.Numerator)?.Dimension;
+
     /// <summary>Whether the figure's number may be given in a unit.</summary>
     public bool AdmitsUnit(string unit) =>
-        unit == _unitName
-        || unit == Target.Figure.Unit
-        || unit == _baseUnitName
-        || (UnitMeasures.OfName(unit) is { } measure && _measure is not null && UnitMeasures.Factors(measure, _measure).Count > 0)
+        IsUnit(unit)
+        || (UnitMeasures.OfName(unit) is { } measure && (_measure ?? _quotient?.Numerator) is { } stated && UnitMeasures.Factors(measure, stated).Count > 0)
         || (Target.Figure.Kind == FigureKind.Multiple && unit == "%")
         || (UnitMeasures.HasCents(Target.Figure) && unit == UnitMeasures.Cent);
 
     /// <summary>Whether the number may be counted per something.</summary>
     public bool AdmitsPer(string word) => !(Target.Figure.Kind == FigureKind.Time && _measure is not null && UnitMeasures.Of(UnitWords.Find([word])?.Name ?? word)?.Dimension == _measure.Dimension)
-        && (_per.Contains(word) || (_perUnit is not null && (UnitWords.Find([word])?.Name ?? UnitMeasures.NameOf(word)) == _perUnit));
+        && (_per.Contains(word)
+            || (UnitWords.Find([word]) is { Name: var unit } && unit.IndexOf(' ') > 0 && unit.Split(' ').All(_per.Contains))
+            || (_perUnit is not null && (UnitWords.Find([word])?.Name ?? UnitMeasures.NameOf(word)) == _perUnit));
+
+    /// <summary>Whether the number may be given per so much of a unit.</summary>
+    public bool AdmitsPerUnit(string unit) => _denominator is { } stated && UnitMeasures.OfName(unit) is { } said && said.Dimension == stated.Dimension;
+
+    /// <summary>Whether a word, or another of its family, says what the figure is about.</summary>
+    public bool IsAkinToSubject(string word) => IsSubject(word) || _families.Value.Subject.Contains(WordStems.OfFamily(word));
+
+    /// <summary>Whether a word, or another of its family, stands around the figure.</summary>
+    public bool IsAkinToClause(string word) => IsInClause(word) || _families.Value.Clause.Contains(WordStems.OfFamily(word));
+
+    /// <summary>Whether a word, or another of its family, stands in the figure's sentence.</summary>
+    public bool IsAkinToSentence(string word) => IsInSentence(word) || _families.Value.Sentence.Contains(WordStems.OfFamily(word));
 
     /// <summary>Whether a word for number of things fits.</summary>
     public bool AdmitsCount => _saysCount || (!_isMark && Target.Figure.Kind is FigureKind.Count or FigureKind.Number or FigureKind.Multiple or FigureKind.Percent);
@@ -180,6 +212,11 @@ internal sealed class FigureWords
     /// <summary>Whether a type or namespace is about another place than the document: another country, county or town.</summary>
     public bool IsElsewhere(IReadOnlyList<string> container, Func<string, bool> isKnown) =>
         container.Any(word => Places.IsCountry(word) && !isKnown(word)) || (container.Count > 1 && Places.IsDistrict(container[container.Count - 1]) && !isKnown(container[container.Count - 2]));
+
+    /// <summary>Whether a type is about another place's document of the same sort: the tariff of another county.</summary>
+    public bool IsOfOtherPlace(string container, IReadOnlyList<string> words, Func<string, bool> isKnown) =>
+        (words.Count > 1 && container.IndexOf('.') < 0 && _everything.Contains(words[words.Count - 1]) && Places.IsMadeOfPlace(words[words.Count - 2]) && !isKnown(words[words.Count - 2]))
+        || (Places.OfDistrict(container) is { } place && !isKnown(place));
 
     /// <summary>Whether the document speaks of it where it speaks of the figure.</summary>
     public bool SpeaksOf(string word) => Admits(word) || _everything.Contains(word);
@@ -217,7 +254,9 @@ internal sealed class FigureWords
     public bool IsBoundWord(string word) => Relation switch
     {
         Relation.Between => Vocabulary.Bound.Contains(word),
-        Relation.GreaterThan or Relation.GreaterThanOrEqual => Vocabulary.Bound.Contains(word) && !Vocabulary.Upper.Contains(word),
+        // What more than so much calls for something is a maximum of what does not.
+        Relation.GreaterThan => Vocabulary.Bound.Contains(word) && (_isCondition || !Vocabulary.Upper.Contains(word)),
+        Relation.GreaterThanOrEqual => Vocabulary.Bound.Contains(word) && !Vocabulary.Upper.Contains(word),
         Relation.LessThan or Relation.LessThanOrEqual => Vocabulary.Bound.Contains(word) && !Vocabulary.Lower.Contains(word),
         _ => false,
     };
@@ -253,5 +292,15 @@ internal sealed class FigureWords
     {
         var dot = fileName.LastIndexOf('.');
         return dot > 0 ? fileName.Substring(0, dot) : fileName;
+    }
+
+    /// <summary>What the words of a figure share with others of their families.</summary>
+    private sealed class FamilyStems(FigureWords figure)
+    {
+        public HashSet<string> Subject { get; } = new(figure.Subject.Words.Concat(figure.Name.Words.Where(word => !figure.IsUnitOfName(word))).Select(WordStems.OfFamily));
+
+        public HashSet<string> Clause { get; } = new(figure._clause.Words.Select(WordStems.OfFamily));
+
+        public HashSet<string> Sentence { get; } = new(figure._sentence.Words.Select(WordStems.OfFamily));
     }
 }

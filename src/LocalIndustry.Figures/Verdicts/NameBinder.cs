@@ -28,7 +28,7 @@ internal sealed class NameBinder
     }
 
     /// <summary>Whether some figure has room for all words of a name: quick, and mostly false.</summary>
-    public bool MayBind(string name) => Fitting(name, out var said).Count > 0 || (HasUnit(said) && said.Words.All(IsSaid));
+    public bool MayBind(string name) => Fitting(name, out var said).Count > 0 || (HasUnit(said) && said.Words.All(IsSaid)) || Speaking(said).Count > 0;
 
     /// <summary>The words that say what figures are about, and the phrases of their originals.</summary>
     public (IEnumerable<string> Words, IEnumerable<string> Phrases) Subjects =>
@@ -62,7 +62,7 @@ internal sealed class NameBinder
         var saysYear = said.Words.Any(FigureWords.IsYear);
         var around = containers.SelectMany(static container => container).Where(word => !saysYear || !FigureWords.IsYear(word)).ToList();
         var candidates = fitting
-            .Where(figure => !containers.Any(container => figure.IsElsewhere(container, word => IsSpokenOf(word, figure.Target.Source))))
+            .Where(figure => IsOfPlace(figure, name, containers))
             .Where(figure => IsCompatible(figure, said) && !SpeaksOfOtherMeasure(figure, name.Owners) && !around.Any(figure.IsContrary) && name.Rows.All(row => FigureWords.Content(row).All(figure.SpeaksOf)))
             .Select(figure => new Candidate(figure, Lent(figure, said, containers)))
             .Where(candidate => said.Words.Any(candidate.Figure.IsSubject) && candidate.Figure.IsCovered(candidate.Said))
@@ -74,6 +74,55 @@ internal sealed class NameBinder
             _ => Identical(candidates, name.Name) ?? Discriminate(candidates, said),
         };
         return found is not null && (HasWitness(found, said, around) || IsListedWith(found, name.Siblings)) ? found.Target with { Part = PartOf(found, said) } : null;
+    }
+
+    /// <summary>
+    /// The figure that a name means if its number is a slip of the figure's: a name that leaves out words of the document's, or puts
+    /// others of their families. Who may be wrong about the name is not told of a number that may be right.
+    /// </summary>
+    public FigureTarget? BindLoosely(ClaimName name)
+    {
+        var said = SaidWords.Of(name.Name, IsSubject);
+        var speaking = Speaking(said);
+        if (speaking.Count == 0)
+        {
+            return null;
+        }
+
+        var containers = name.Containers.Select(ContainerWords).ToList();
+        var around = containers.SelectMany(static container => container).ToList();
+        var fitting = speaking.Where(figure => IsCompatible(figure, said) && IsOfPlace(figure, name, containers) && !SpeaksOfOtherMeasure(figure, name.Owners) && !around.Any(figure.IsContrary) && name.Rows.All(row => FigureWords.Content(row).All(figure.SpeaksOf))).ToList();
+        var found = LooseFit.Single(fitting, said.Words, said.Words[said.Head], said.Unit);
+        return found is not null ? found.Target with { Part = PartOf(found, said) } : null;
+    }
+
+    private bool IsOfPlace(FigureWords figure, ClaimName name, List<List<string>> containers)
+    {
+        Func<string, bool> isKnown = word => IsSpokenOf(word, figure.Target.Source);
+        return !containers.Any(container => figure.IsElsewhere(container, isKnown))
+            && !name.Containers.Any(container => figure.IsOfOtherPlace(container, FigureWords.Content(container).ToList(), isKnown));
+    }
+
+    // The figures whose sentences hold every word of a name.
+    private IReadOnlyList<FigureWords> Speaking(SaidWords said)
+    {
+        if (said.Words.Count(static word => !word.All(char.IsDigit)) < FewestWordsWithUnit)
+        {
+            return [];
+        }
+
+        IReadOnlyList<FigureWords>? speaking = null;
+        foreach (var word in said.Words)
+        {
+            var figures = _roles.GetOrAdd(word, _findRole).Speaking;
+            speaking = speaking is null ? figures : figures.Count == 0 ? figures : speaking.Where(figures.Contains).ToList();
+            if (speaking.Count == 0)
+            {
+                return [];
+            }
+        }
+
+        return speaking ?? [];
     }
 
     // A name may leave out words of the document's where its unit and two words of the clause, or else of the sentence, single
@@ -91,7 +140,7 @@ internal sealed class NameBinder
                 && IsCompatible(figure, said)
                 && !SpeaksOfOtherMeasure(figure, name.Owners)
                 && !around.Any(figure.IsContrary)
-                && !containers.Any(container => figure.IsElsewhere(container, word => IsSpokenOf(word, figure.Target.Source))))
+                && IsOfPlace(figure, name, containers))
             .ToList();
         return Single(ofUnit.Where(figure => said.Words.All(word => figure.IsSubject(word) || figure.IsInClause(word) || figure.IsBoundWord(word))))
             ?? (name.IsProse ? null : Single(ofUnit.Where(figure => said.Words.All(word => figure.IsSubject(word) || figure.IsInSentence(word) || figure.IsBoundWord(word)))));
@@ -163,15 +212,17 @@ internal sealed class NameBinder
         _figures.Any(figure => figure.IsSubject(word)),
         _figures.Where(figure => figure.Admits(word)).ToList(),
         _figures.Where(figure => figure.Admits(word, isHead: true)).ToList(),
-        _figures.Any(figure => figure.IsSubject(word) || figure.IsInSentence(word) || figure.IsBoundWord(word)));
+        _figures.Any(figure => figure.IsSubject(word) || figure.IsInSentence(word) || figure.IsBoundWord(word)),
+        _figures.Where(figure => figure.Admits(word) || figure.Document.Contains(word) || figure.IsAkinToSentence(word)).ToList());
 
     private static List<string> ContainerWords(string name) =>
         FigureWords.Content(name).Where(static word => !Vocabulary.Container.Contains(word)).ToList();
 
     private static bool IsCompatible(FigureWords figure, SaidWords said) =>
-        (said.Unit is not { } unit || figure.AdmitsUnit(unit) || said.UnitWords.All(word => figure.Admits(word)))
+        (said.Unit is not { } unit || figure.AdmitsUnit(unit) || said.UnitWords.All(figure.AdmitsAsUnit))
         && (!said.SaysCount || figure.AdmitsCount)
-        && said.Per.All(figure.AdmitsPer);
+        && said.Per.All(figure.AdmitsPer)
+        && (said.PerUnit is not { } per || figure.AdmitsPer(per) || figure.AdmitsPerUnit(per));
 
     private static bool SpeaksOfOtherMeasure(FigureWords figure, IReadOnlyList<string> owners) => owners.Any(owner =>
         FigureWords.Content(owner).Any(word => Vocabulary.OtherMeasure.Contains(word) && !figure.Admits(word, isHead: true)));
@@ -256,7 +307,7 @@ internal sealed class NameBinder
     private sealed record FigureRow(IndexedDocument Source, string Label, int Line);
 
     /// <summary>What a word can do for a name, and the figures that admit it.</summary>
-    private sealed record WordRole(bool IsSubject, IReadOnlyList<FigureWords> Figures, IReadOnlyList<FigureWords> AsHead, bool IsSaid);
+    private sealed record WordRole(bool IsSubject, IReadOnlyList<FigureWords> Figures, IReadOnlyList<FigureWords> AsHead, bool IsSaid, IReadOnlyList<FigureWords> Speaking);
 
     /// <summary>The words of a name, its unit set apart.</summary>
     private sealed record SaidWords(IReadOnlyList<string> Words, string? Unit, IReadOnlyList<string> UnitWords, bool SaysCount, IReadOnlyList<string> Per)
@@ -264,10 +315,14 @@ internal sealed class NameBinder
         /// <summary>The place of the word that the name speaks of: the last that is no denominator.</summary>
         public int Head { get; } = Enumerable.Range(0, Words.Count).Where(i => !Per.Contains(Words[i])).DefaultIfEmpty(Words.Count - 1).Last();
 
+        /// <summary>The unit that the number is counted per, if a unit says of what.</summary>
+        public string? PerUnit { get; init; }
+
         public static SaidWords Of(string name, Func<string, bool> isSubject)
         {
             var raw = IdentifierWords.Split(name);
             var unit = Verdicts.UnitWords.Find(raw);
+            var perUnit = unit is { } whole && Verdicts.UnitWords.FindPer(raw) is { } divided && divided.Start >= whole.Start + whole.Count ? divided : default((string Name, int Start, int Count)?);
             var content = new List<string>();
             var ofUnit = new List<string>();
             var saysCount = false;
@@ -277,6 +332,11 @@ internal sealed class NameBinder
                 var word = Abbreviations.Expand(raw[i]);
                 saysCount |= Vocabulary.Count.Contains(word);
                 // What is counted per something has that as its denominator: PerPersonAndDay. A unit there is no subject.
+                if (perUnit is { } divisor && divisor.Start + divisor.Count > i && i >= divisor.Start && Vocabulary.PeriodsOfYear(word) is null)
+                {
+                    continue;
+                }
+
                 var isPer = i > 0 && (raw[i - 1] == "per" || (per.Count > 0 && i > 1 && raw[i - 1] == "and"));
                 if (isPer)
                 {
@@ -298,7 +358,7 @@ internal sealed class NameBinder
                 }
             }
 
-            return new SaidWords(content, unit?.Name, ofUnit, saysCount, per);
+            return new SaidWords(content, unit?.Name, ofUnit, saysCount, per) { PerUnit = perUnit?.Name };
         }
     }
 }

@@ -17,7 +17,45 @@ internal static class Places
 
     private static readonly HashSet<string> s_districts = new("county city town village province prefecture municipality district canton oblast commune parish".Split(' '), StringComparer.Ordinal);
 
+    // What names of places end with; names of woodland and farmland do, too, and are as telling where a document has none.
+    private static readonly string[] s_placeEndings = ["land", "shire", "burg", "borough", "ville", "stan"];
+
     public static bool IsCountry(string word) => s_countries.Contains(word);
+
+    /// <summary>The place that a name puts behind its sort: <c>Lindvik</c> of <c>CityOfLindvik</c>; null where it does not.</summary>
+    public static string? OfDistrict(string name)
+    {
+        if (name.IndexOf("Of", StringComparison.Ordinal) < 0)
+        {
+            return null;
+        }
+
+        var words = IdentifierWords.Split(name);
+        for (var i = 0; i + 2 < words.Count; i++)
+        {
+            if (IsDistrict(words[i]) && words[i + 1] == "of")
+            {
+                return words[i + 2];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a word ends as names of places do.</summary>
+    public static bool IsMadeOfPlace(string word)
+    {
+        const int ShortestStem = 3;
+        foreach (var ending in s_placeEndings)
+        {
+            if (word.Length >= ending.Length + ShortestStem && word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a word says what sort of place a name is: <c>LindvikCounty</c>.</summary>
     public static bool IsDistrict(string word) => s_districts.Contains(word);

@@ -29,6 +29,23 @@ internal static class StatementJudge
             }
         }
 
+        return JudgeLoosely(index, statement, around, translate);
+    }
+
+    // A clause that is not in just the document's words: only a number that is clearly the document's with a slip is told of.
+    private static StatedClaim? JudgeLoosely(FigureIndex index, Statement statement, IReadOnlyList<string> around, Func<string, string> translate)
+    {
+        var names = statement.Labels.Count > 0
+            ? statement.Labels
+            : WithoutNumber(statement.Clause, statement) is { Length: > 0 } clause ? [string.Join(" ", IdentifierWords.Split(clause).Where(static word => !Vocabulary.LightVerb.Contains(word))) + " " + statement.Unit] : [];
+        foreach (var name in names)
+        {
+            if (index.FindLoosely(new ClaimName(translate(name), around)) is { } target && IsComparable(statement, target.Figure))
+            {
+                return index.SpeaksOf(target, ProperNames(statement.Clause)) && statement.Upper is null && Judge(index, statement, statement.Value, target) is var judged && LooseSlips.Has(judged.Claim, target, judged.Verdict) ? judged : null;
+            }
+        }
+
         return null;
     }
 

@@ -92,9 +92,26 @@ internal static class UnitMeasures
     public static UnitMeasure? Of(string unit)
     {
         var per = unit.IndexOf(" per ", StringComparison.Ordinal);
-        var spelling = per < 0 ? unit : unit.Substring(0, per);
-        return NameOf(spelling) is { } name ? OfName(name) : null;
+        return OfSpelling(per < 0 ? unit : unit.Substring(0, per));
     }
+
+    /// <summary>The measures above and below the slash of a unit, such as <c>g/cm³</c>; null for any other.</summary>
+    public static QuotientMeasure? QuotientOf(string unit)
+    {
+        var per = unit.IndexOf(" per ", StringComparison.Ordinal);
+        var spelling = per < 0 ? unit : unit.Substring(0, per);
+        return spelling.IndexOf('/') is > 0 and var slash
+            && NameOf(spelling) is null
+            && OfSpelling(spelling.Substring(0, slash)) is { Offset: 0 } numerator
+            && OfSpelling(spelling.Substring(slash + 1)) is { Dimension: not "temperature" } denominator
+            ? new QuotientMeasure(numerator, denominator)
+            : null;
+    }
+
+    /// <summary>The measure below the slash of a unit, whatever stands above it; null for any other.</summary>
+    public static UnitMeasure? DenominatorOf(string unit) => unit.IndexOf('/') is > 0 and var slash && NameOf(unit) is null ? OfSpelling(unit.Substring(slash + 1)) : null;
+
+    private static UnitMeasure? OfSpelling(string spelling) => NameOf(spelling) is { } name ? OfName(name) : null;
 
     /// <summary>The shared name of a spelling; null for what is no unit.</summary>
     public static string? NameOf(string spelling) =>

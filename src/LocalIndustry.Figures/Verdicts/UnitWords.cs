@@ -19,7 +19,7 @@ internal static class UnitWords
         + "sqm=square_metre sqkm=square_kilometre sqft=square_foot ha=hectare lb=pound lbs=pound oz=ounce ft=foot");
 
     private static readonly Dictionary<string, string> s_powers = Read(
-        "km2=square_kilometre m2=square_metre cm2=square_centimetre mm2=square_millimetre ft2=square_foot m3=cubic_metre cm3=cubic_centimetre km3=cubic_kilometre");
+        "km2=square_kilometre m2=square_metre cm2=square_centimetre mm2=square_millimetre ft2=square_foot m3=cubic_metre cm3=cubic_centimetre km3=cubic_kilometre mmhg=millimetre_of_mercury");
 
     private static readonly Dictionary<string, string> s_letters = Read("v=volt a=ampere w=watt c=degree_Celsius f=degree_Fahrenheit k=kelvin m=metre s=second g=gram l=litre h=hour d=day");
 
@@ -52,6 +52,23 @@ internal static class UnitWords
         }
 
         return words.Count > 1 && s_letters.TryGetValue(words[words.Count - 1], out var letter) ? (letter, words.Count - 1, 1) : null;
+    }
+
+    /// <summary>The unit that a name counts per: <c>cubic metre</c> for <c>DensityKgPerM3</c>, and which of the words say it; null if none.</summary>
+    public static (string Name, int Start, int Count)? FindPer(IReadOnlyList<string> words)
+    {
+        for (var i = words.Count - 1; i > 1; i--)
+        {
+            if (words[i - 1] == "per")
+            {
+                return i + 1 < words.Count && MatchShaped(words, i) is { } shaped ? (shaped, i, 2)
+                    : Match(words, i) is { } match ? (match.Name, i, match.Count)
+                    : s_letters.TryGetValue(words[i], out var letter) ? (letter, i, 1)
+                    : null;
+            }
+        }
+
+        return null;
     }
 
     internal static string Singular(string word)

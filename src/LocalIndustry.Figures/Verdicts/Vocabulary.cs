@@ -74,6 +74,15 @@ internal static class Vocabulary
     /// <summary>Those of them that say that something became less.</summary>
     public static readonly WordSet Decrease = Words("decrease decline drop fall fell reduction reduced cut");
 
+    /// <summary>Verbs that say what follows from a number beyond a bound.</summary>
+    public static readonly WordSet Consequence = Words("require need call lead trigger cause indicate suggest warrant prompt demand count report reported considered treated stop stopped");
+
+    /// <summary>Verbs that a clause has so that it has one.</summary>
+    public static readonly WordSet LightVerb = Words("get got take took taken give gave given make made need needed do does did go went come came lie lay stand stood receive received it they we you");
+
+    /// <summary>Verbs that say what a number has to be.</summary>
+    public static readonly WordSet Obligation = Words("must should shall ought have has");
+
     private static readonly Dictionary<string, WordSet> s_nounsOfMeasure = new()
     {
         [UnitMeasures.Data] = Words("length size"),
@@ -154,16 +163,7 @@ internal static class Vocabulary
     public static bool IsDeverbal(string word) => IsParticiple(word) || (word.Length > 6 && (word.EndsWith("ion", System.StringComparison.Ordinal) || word.EndsWith("ment", System.StringComparison.Ordinal)));
 
     /// <summary>A verb without its ending, and a noun without the one that made it of a verb.</summary>
-    public static string Stem(string word)
-    {
-        var stem = word.EndsWith("ion", System.StringComparison.Ordinal) && word.Length > 6 ? word.Substring(0, word.Length - 3)
-            : word.EndsWith("ment", System.StringComparison.Ordinal) && word.Length > 6 ? word.Substring(0, word.Length - 4)
-            : word.EndsWith("ing", System.StringComparison.Ordinal) && word.Length > 5 ? word.Substring(0, word.Length - 3)
-            : word.EndsWith("ed", System.StringComparison.Ordinal) && word.Length > 4 ? word.Substring(0, word.Length - 2)
-            : word.EndsWith("s", System.StringComparison.Ordinal) && word.Length > 3 ? word.Substring(0, word.Length - 1)
-            : word;
-        return stem.TrimEnd('e');
-    }
+    public static string Stem(string word) => WordStems.OfVerb(word);
 
     // A noun of measure, and the word that a sentence has in its place.
     private static readonly HashSet<string> s_measured = new(System.StringComparer.Ordinal)
@@ -181,6 +181,22 @@ internal static class Vocabulary
         : word;
 
     private static string Singular(string word) => word.Length > 4 && word.EndsWith("s", System.StringComparison.Ordinal) && !word.EndsWith("ss", System.StringComparison.Ordinal) ? word.Substring(0, word.Length - 1) : word;
+
+    private static readonly Dictionary<string, string> s_periodAdjectives = new()
+    {
+        ["hourly"] = "hour",
+        ["daily"] = "day",
+        ["weekly"] = "week",
+        ["monthly"] = "month",
+        ["quarterly"] = "quarter",
+        ["annual"] = "year",
+        ["annually"] = "year",
+        ["yearly"] = "year",
+        ["nightly"] = "night",
+    };
+
+    /// <summary>What an amount is counted per under an adjective: the hour of an hourly rate; null for other words.</summary>
+    public static string? PeriodOf(string adjective) => s_periodAdjectives.TryGetValue(adjective, out var period) ? period : null;
 
     /// <summary>How many of a period make a year: 12 for <c>monthly</c>; null for other words.</summary>
     public static decimal? PeriodsOfYear(string word) => s_periods.TryGetValue(word, out var periods) ? periods : null;

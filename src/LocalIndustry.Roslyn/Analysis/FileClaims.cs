@@ -178,6 +178,32 @@ internal sealed class FileClaims
 
             return;
         }
+
+        JudgeLooselyNamed(site);
+    }
+
+    // A name that has not just the document's words: only a number that is clearly the document's with a slip is told of.
+    private void JudgeLooselyNamed(ClaimSite site)
+    {
+        if (_settings.Binding == Binding.Strict || site.Comparison is not null)
+        {
+            return;
+        }
+
+        foreach (var label in site.Labels)
+        {
+            if (!MayDenote(label) || _index.FindLoosely(NameOf(label, site)) is not { } target)
+            {
+                continue;
+            }
+
+            if (Claim(site.Expression, site, label.Name) is { } claim && !IsInitialValue(claim) && IsWrittenHere(site.Expression) && LooseSlips.Has(claim, target, _figures.Index.Judge(claim, target)))
+            {
+                JudgeNamed(site, label, claim, target);
+            }
+
+            return;
+        }
     }
 
     // A name of one word has witnesses in its neighbours.

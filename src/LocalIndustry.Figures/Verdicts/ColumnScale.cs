@@ -1,0 +1,48 @@
+namespace LocalIndustry.Figures.Verdicts;
+
+/// <summary>Reads the power of ten that the header of a column gives its numbers: the millionths of <c>Expansion (10⁻⁶/K)</c>.</summary>
+internal static class ColumnScale
+{
+    private const int MostPlaces = 24;
+
+    /// <summary>What a number of the column stands for a multiple of; null where the header gives no power of ten.</summary>
+    public static decimal? Of(string header)
+    {
+        for (var at = header.IndexOf("10", System.StringComparison.Ordinal); at >= 0; at = header.IndexOf("10", at + 1, System.StringComparison.Ordinal))
+        {
+            if ((at == 0 || !char.IsLetterOrDigit(header[at - 1])) && PowerAt(header, at + 2) is { } power)
+            {
+                return power;
+            }
+        }
+
+        return null;
+    }
+
+    private static decimal? PowerAt(string text, int at)
+    {
+        const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+        var isCaret = at < text.Length && text[at] == '^';
+        at += isCaret ? 1 : 0;
+        var isNegative = at < text.Length && text[at] is '⁻' or '-' or '−';
+        at += isNegative ? 1 : 0;
+        var exponent = 0;
+        var hasDigits = false;
+        for (; at < text.Length; at++)
+        {
+            var digit = isCaret ? (text[at] is >= '0' and <= '9' ? text[at] - '0' : -1) : Raised.IndexOf(text[at]);
+            if (digit < 0)
+            {
+                break;
+            }
+
+            (exponent, hasDigits) = ((exponent * 10) + digit, true);
+            if (exponent > MostPlaces)
+            {
+                return null;
+            }
+        }
+
+        return hasDigits && exponent > 0 ? Digits.Power(isNegative ? -exponent : exponent) : null;
+    }
+}
