@@ -159,7 +159,7 @@ internal sealed class FigureWords
     public bool IsUnit(string unit) => unit == _unitName || unit == Target.Figure.Unit || unit == _baseUnitName;
 
     /// <summary>Whether the document gives the figure in a unit of the same dimension; months are no days.</summary>
-    public bool IsOfDimension(string unit) => IsUnit(unit) || !AdmitsUnit(unit) || UnitMeasures.OfName(unit)?.Dimension == (_measure ?? _quotient?.Numerator)?.Dimension;
+    public bool IsOfDimension(string unit) => IsUnit(unit) || UnitMeasures.OfName(unit) is not { } said || (_measure ?? _quotient?.Numerator) is not { } stated || said.Dimension == stated.Dimension;
 
     /// <summary>Whether the figure's number may be given in a unit.</summary>
     public bool AdmitsUnit(string unit) =>

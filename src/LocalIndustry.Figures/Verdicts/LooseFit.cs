@@ -44,6 +44,7 @@ internal static class LooseFit
         var telling = 0;
         var isInClause = true;
         var saysChange = false;
+        var saysUnit = unit is not null && figure.IsUnit(unit);
         foreach (var word in words)
         {
             if (FigureWords.IsYear(word))
@@ -65,12 +66,13 @@ internal static class LooseFit
             subjects += isSubject ? 1 : 0;
             saysChange |= !isSubject && Vocabulary.Growth.Contains(word) && figure.Admits(word);
             telling += !Vocabulary.IsCommon(word) && !figure.IsBoundWord(word) && (isSubject || figure.IsAkinToClause(word) || figure.IsAkinToSentence(word)) ? 1 : 0;
+            saysUnit |= figure.Unit.Contains(word);
             isInClause &= isSubject || figure.Admits(word) || figure.Document.Contains(word) || figure.IsAkinToClause(word);
         }
 
         // What has neither the unit nor a word of the subject speaks of anything in the sentence.
         var hasUnit = unit is not null && figure.AdmitsUnit(unit);
-        var isTold = subjects > 0 || (isInClause && (hasUnit || saysChange)) || (unit is not null && figure.IsUnit(unit));
+        var isTold = subjects > 0 || (isInClause && (hasUnit || saysChange)) || saysUnit;
         if (!isTold || telling == 0 || (telling == 1 && subjects < 2))
         {
             return -1;
