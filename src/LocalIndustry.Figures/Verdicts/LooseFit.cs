@@ -66,7 +66,7 @@ internal static class LooseFit
             subjects += isSubject ? 1 : 0;
             saysChange |= !isSubject && Vocabulary.Growth.Contains(word) && figure.Admits(word);
             telling += !Vocabulary.IsCommon(word) && !figure.IsBoundWord(word) && (isSubject || figure.IsAkinToClause(word) || figure.IsAkinToSentence(word)) ? 1 : 0;
-            saysUnit |= figure.Unit.Contains(word);
+            saysUnit |= figure.Target.Figure.Kind == FigureKind.Money && figure.Unit.Contains(word);
             isInClause &= isSubject || figure.Admits(word) || figure.Document.Contains(word) || figure.IsAkinToClause(word);
         }
 
