@@ -93,6 +93,9 @@ public sealed class FigureIndex
     /// <summary>Whether <c>text[start, end)</c> may hold a word of what figures are about; only a no is certain, and it is quick.</summary>
     public bool MaySpeakOfSubject(string text, int start, int end) => _subjects.MayHold(text, start, end);
 
+    /// <summary>The same of the identifier that stands at a place, and moves behind it.</summary>
+    public bool MaySpeakOfSubject(string text, ref int at) => _subjects.MayHoldNext(text, ref at);
+
     /// <summary>The figure that a name denotes by its words; null if it denotes none, or more than one.</summary>
     public FigureTarget? FindNamed(ClaimName name) => _binder.Bind(name);
 

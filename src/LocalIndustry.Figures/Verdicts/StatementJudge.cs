@@ -21,7 +21,10 @@ internal static class StatementJudge
             .Concat(said.Where(FigureWords.IsYear))
             .Concat(containers)
             .ToList();
-        foreach (var name in Names(statement))
+
+        // What is not told of in the end need not be bound.
+        var names = Names(statement).ToList();
+        foreach (var name in names.Any(name => index.MayTell(name.Name, 0, name.Name.Length)) ? names : [])
         {
             if (index.FindNamed(name with { Name = translate(name.Name), Containers = around }) is { } target && IsComparable(statement, target.Figure))
             {

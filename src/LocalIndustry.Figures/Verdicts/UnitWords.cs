@@ -40,9 +40,15 @@ internal static class UnitWords
                 continue;
             }
 
-            if (i > 0 && MatchShaped(words, i - 1) is { } shaped)
+            if (i > 0 && (MatchPrefixed(words, i - 1) ?? MatchShaped(words, i - 1)) is { } joined)
             {
-                return (shaped, i - 1, 2);
+                if (i > 1 && words[i - 2] == "per")
+                {
+                    i--;
+                    continue;
+                }
+
+                return (joined, i - 1, 2);
             }
 
             if (Match(words, i) is { } match)
@@ -61,7 +67,7 @@ internal static class UnitWords
         {
             if (words[i - 1] == "per")
             {
-                return i + 1 < words.Count && MatchShaped(words, i) is { } shaped ? (shaped, i, 2)
+                return i + 1 < words.Count && (MatchPrefixed(words, i) ?? MatchShaped(words, i)) is { } joined ? (joined, i, 2)
                     : Match(words, i) is { } match ? (match.Name, i, match.Count)
                     : s_letters.TryGetValue(words[i], out var letter) ? (letter, i, 1)
                     : null;
@@ -106,6 +112,10 @@ internal static class UnitWords
         // Symbols rely on their case, which a name does not keep.
         return word.Length > 2 && UnitMeasures.NameOf(word) is { } known ? (known, 1) : null;
     }
+
+    // KHz and MWh are written with two capitals, and taken apart between them.
+    private static string? MatchPrefixed(IReadOnlyList<string> words, int i) =>
+        words[i].Length == 1 && s_abbreviations.TryGetValue(words[i] + words[i + 1], out var name) ? name : null;
 
     // The unit that "square" or "cubic" makes of the word behind it.
     private static string? MatchShaped(IReadOnlyList<string> words, int i) => words[i] is "square" or "sq" or "cubic"

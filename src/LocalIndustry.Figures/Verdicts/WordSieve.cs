@@ -91,6 +91,59 @@ internal sealed class WordSieve
         return false;
     }
 
+    /// <summary>Whether the identifier, keyword or number that stands at <paramref name="at"/> may hold one of the words; moves behind it.</summary>
+    public bool MayHoldNext(string text, ref int at)
+    {
+        var words = _words;
+        var start = at;
+        var holds = false;
+        var hash = Seed;
+        var i = at;
+        for (; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c is >= 'a' and <= 'z')
+            {
+                hash = Hash(hash, c);
+                continue;
+            }
+
+            // A word of small letters, perhaps behind a capital, ends here. All else is left to the longer way.
+            if (c >= '\x80' || (c is >= 'A' and <= 'Z' && i + 1 < text.Length && text[i + 1] is not (>= 'a' and <= 'z')))
+            {
+                for (at = i; at < text.Length && (text[at] == '_' || char.IsLetterOrDigit(text[at])); at++)
+                {
+                }
+
+                return MayHold(text, start, at);
+            }
+
+            holds |= hash != Seed && Contains(words, hash);
+            hash = Seed;
+            if (c is >= 'A' and <= 'Z')
+            {
+                hash = Hash(Seed, c);
+            }
+            else if (c is >= '0' and <= '9')
+            {
+                for (hash = Hash(Seed, c); i + 1 < text.Length && text[i + 1] is >= '0' and <= '9' and var digit; i++)
+                {
+                    hash = Hash(hash, digit);
+                }
+
+                holds |= Contains(words, hash);
+                hash = Seed;
+            }
+            else if (c != '_')
+            {
+                break;
+            }
+        }
+
+        at = i;
+        return holds || (hash != Seed && Contains(words, hash));
+    }
+
     private bool HoldsPair(string text, int start, int end)
     {
         for (var i = start + 1; i < end; i++)

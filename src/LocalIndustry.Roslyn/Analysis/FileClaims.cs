@@ -56,7 +56,11 @@ internal sealed class FileClaims
 
         if (_settings.Binding != Binding.Cited)
         {
-            JudgeNames(new NumberHolders(root, _settings.HasWords ? null : subjects), source, pieces, citations);
+            if (subjects.Count > 0 || _settings.HasWords)
+            {
+                JudgeNames(new NumberHolders(root, _settings.HasWords ? null : subjects), source, pieces, citations);
+            }
+
             new TextClaims(_index, _settings, _reports, _context).Analyze(root, source, pieces, citations);
         }
     }
@@ -146,15 +150,30 @@ internal sealed class FileClaims
         }
 
         // What satisfies the figure counts; among contradictions the number that is not another figure's by its name and is nearest is the one meant.
-        var meant = judged
-            .OrderBy(static item => (int)(item.Verdict.IsSatisfied ? item.Verdict.Kind : VerdictKind.Contradicts))
-            .ThenBy(item => DenotesAnother(item.Site, target) ? 1 : 0)
-            .ThenBy(item => Distance(item.Claim, item.Verdict, target))
-            .FirstOrDefault();
+        JudgedSite? meant = null;
+        foreach (var site in judged)
+        {
+            meant = meant is null || IsBetter(site, meant, target) ? site : meant;
+        }
+
         if (meant is not null)
         {
             _reports.Report(Descriptors.ContradictsCitedFigure, meant.Expression, meant.Site, meant.Claim, target, meant.Verdict);
         }
+    }
+
+    private bool IsBetter(JudgedSite one, JudgedSite other, FigureTarget target)
+    {
+        var (kind, otherKind) = (Satisfied(one.Verdict), Satisfied(other.Verdict));
+        if (kind != otherKind)
+        {
+            return kind < otherKind;
+        }
+
+        var (isAnother, isOther) = (DenotesAnother(one.Site, target), DenotesAnother(other.Site, target));
+        return isAnother != isOther ? isOther : Distance(one.Claim, one.Verdict, target) < Distance(other.Claim, other.Verdict, target);
+
+        static VerdictKind Satisfied(Verdict verdict) => verdict.IsSatisfied ? verdict.Kind : VerdictKind.Contradicts;
     }
 
     private void JudgeName(ClaimSite site)

@@ -38,6 +38,23 @@ public sealed class WordSieveTests
     }
 
     [Fact]
+    public void Identifiers_are_sieved_as_texts_are_and_left_behind()
+    {
+        var sieve = new WordSieve(["food", "f", "12"], ["食品"]);
+        var identifiers = Gen.Int[0, s_pieces.Length - 1].Array[1, 8].Select(static indices => string.Concat(indices.Select(static index => s_pieces[index])));
+        identifiers.Sample(text =>
+        {
+            var end = text.TakeWhile(static c => c == '_' || char.IsLetterOrDigit(c)).Count();
+            var at = 0;
+            if (end > 0)
+            {
+                Assert.Equal(sieve.MayHold(text, 0, end), sieve.MayHoldNext(text, ref at));
+                Assert.Equal(end, at);
+            }
+        });
+    }
+
+    [Fact]
     public void No_word_of_any_text_is_missed()
     {
         var texts = Gen.Int[0, s_pieces.Length - 1].Array[1, 12].Select(static indices => string.Concat(indices.Select(static index => s_pieces[index])));

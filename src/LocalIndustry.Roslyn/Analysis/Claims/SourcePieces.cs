@@ -61,9 +61,13 @@ internal static class SourcePieces
             }
             else if (IsWordCharacter(c, s_word))
             {
-                var end = EndOfWord(text, i);
-                AddSubject(subjects, index, text, i, end);
-                i = end - 1;
+                var start = i;
+                if (index.MaySpeakOfSubject(text, ref i))
+                {
+                    subjects.Add(start);
+                }
+
+                i--;
             }
             else if (c == '"')
             {
