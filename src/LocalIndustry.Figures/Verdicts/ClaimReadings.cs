@@ -35,13 +35,13 @@ internal static class ClaimReadings
 
         if (stated is null && unit is not null && UnitMeasures.QuotientOf(figure.Unit) is { } quotient && unit.Dimension == quotient.Numerator.Dimension)
         {
-            readings.Add(Scaled(claim.Value, unit.Factor / quotient.Numerator.Factor * DenominatorFactor(claim, quotient.Denominator) * scale));
+            readings.Add(Converted(claim.Value, unit.Factor / quotient.Numerator.Factor, DenominatorFactor(claim, quotient.Denominator), scale));
             return readings;
         }
 
         foreach (var factor in UnitFactors(unit, stated))
         {
-            readings.Add(Scaled(claim.Value, factor * scale));
+            readings.Add(Converted(claim.Value, factor, scale));
         }
 
         if (unit is null && figure.Kind == FigureKind.Number && ColumnScale.Of(figure.Subject) is { } millionths)
@@ -200,7 +200,6 @@ internal static class ClaimReadings
                 readings.Add(new Reading(FigureValue.Of((1 - value) * 100, place + 2), 0));
             }
         }
-
     }
 
     private static bool SaysLevel(IReadOnlyList<string> words)
@@ -251,6 +250,22 @@ internal static class ClaimReadings
 
         var converted = System.Math.Round(((value.Decimal + unit.Offset) * unit.Factor / stated.Factor) - stated.Offset, 12);
         return new Reading(FigureValue.Of(converted, Digits.LastPlace(converted)), unit == stated ? 1 : 0);
+    }
+
+    // Trillions of tonnes a nanosecond, in picograms a year, are beyond a decimal.
+    private static Reading Converted(FigureValue value, params decimal[] factors)
+    {
+        var exact = 1m;
+        var product = 1.0;
+        var isExact = true;
+        foreach (var factor in factors)
+        {
+            product *= (double)factor;
+            isExact &= product is > 1e-20 and < 1e27;
+            exact = isExact ? exact * factor : exact;
+        }
+
+        return isExact ? Scaled(value, exact) : new Reading(FigureValue.Of(value.Double * product, value.LastPlace), 0);
     }
 
     private static Reading Scaled(FigureValue value, decimal factor)

@@ -6,8 +6,8 @@ public static class LooseSlips
     /// <summary>Whether a claim differs from a figure as copies do: by digits, a power of ten, a unit, or a neighbour's number.</summary>
     public static bool Has(Claim claim, FigureTarget target, Verdict verdict) => verdict.Kind switch
     {
-        VerdictKind.WrongScale or VerdictKind.RatioMixedUp or VerdictKind.OtherPeriod or VerdictKind.BoundAsExact => true,
-        VerdictKind.Imprecise or VerdictKind.Contradicts => CopyErrors.IsSlip(claim, target.Figure) || verdict.Kind == VerdictKind.Imprecise,
+        VerdictKind.WrongScale or VerdictKind.RatioMixedUp or VerdictKind.OtherPeriod or VerdictKind.BoundAsExact or VerdictKind.Imprecise => true,
+        VerdictKind.Contradicts => CopyErrors.IsSlip(claim, target.Figure),
         VerdictKind.OtherFigure => CopyErrors.IsSlip(claim, target.Figure) || (verdict.Other is { Figure: var other } && IsNeighbour(other, target.Figure)),
         _ => false,
     };

@@ -106,26 +106,20 @@ public sealed class CitationTests
     [Theory]
     [InlineData("LocalIndustries", "LocalIndustries.LocalIndustrialFactories")]
     [InlineData("local-industry-1959.txt:8", "LocalIndustries.FoodFactories")] // a figure of that line
-    public async Task A_document_is_no_figure(string cited, string example)
-    {
-        var test = new ClaimTest($"class C {{ const int A = 1; }} // cites: {cited}").WithArticle();
-        test.ExpectedDiagnostics.Add(new DiagnosticResult("LI0103", DiagnosticSeverity.Warning)
-            .WithSpan(1, 40, 1, 40 + cited.Length)
-            .WithMessage($"'{cited}' is a document, not a figure of it: cite a figure by its name, such as '{example}'"));
-
-        await test.Run();
-    }
+    public Task A_document_is_no_figure(string cited, string example) =>
+        CheckMessage(cited, $"'{cited}' is a document, not a figure of it: cite a figure by its name, such as '{example}'");
 
     [Theory]
     [InlineData("FoodFactorys", "FoodFactories")]
     [InlineData("Factories.FoodFactories", "LocalIndustries.FoodFactories")] // only the class is wrong
-    public async Task An_unknown_name_comes_with_what_was_meant(string cited, string meant)
+    public Task An_unknown_name_comes_with_what_was_meant(string cited, string meant) =>
+        CheckMessage(cited, $"'{cited}' names no figure of the registered documents; did you mean '{meant}'?");
+
+    private static Task CheckMessage(string cited, string message)
     {
         var test = new ClaimTest($"class C {{ const int A = 1; }} // cites: {cited}").WithArticle();
-        test.ExpectedDiagnostics.Add(new DiagnosticResult("LI0103", DiagnosticSeverity.Warning)
-            .WithSpan(1, 40, 1, 40 + cited.Length)
-            .WithMessage($"'{cited}' names no figure of the registered documents; did you mean '{meant}'?"));
-        await test.Run();
+        test.ExpectedDiagnostics.Add(new DiagnosticResult("LI0103", DiagnosticSeverity.Warning).WithSpan(1, 40, 1, 40 + cited.Length).WithMessage(message));
+        return test.Run();
     }
 
     private static string Class(string member) => $"namespace Consumer\n{{\nclass Report\n{{\n{member}\n}}\n}}\n";

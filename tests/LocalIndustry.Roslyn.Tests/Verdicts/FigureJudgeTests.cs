@@ -134,6 +134,14 @@ public sealed class FigureJudgeTests
     public void A_printed_uncertainty_is_a_tolerance(string claim, VerdictKind expected) =>
         Check(claim, Figure(FigureKind.Measure, Relation.Equal, "9.81") with { Uncertainty = FigureValue.Of(0.02m, -2) }, expected);
 
+    [Theory]
+    [InlineData("pg", "MassTrillionTonnes")]
+    [InlineData("pg per year", "RateTrillionTonnesPerNanosecond")]
+    [InlineData("pg/year", "RateTrillionTonnesPerNanosecond")]
+    [InlineData("kg/ns", "RatePicogramsPerYear")]
+    public void Units_beyond_a_decimal_are_far_off(string unit, string name) =>
+        Check("500", Figure(FigureKind.Measure, Relation.Equal, "5") with { Unit = unit }, Contradicts, name);
+
     [Fact]
     public void A_fall_may_be_written_as_a_negative_number() =>
         Check("-5", Figure(FigureKind.Percent, Relation.Equal, "5") with { Direction = Direction.Down }, Equal);
