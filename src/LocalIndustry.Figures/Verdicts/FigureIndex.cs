@@ -93,9 +93,6 @@ public sealed class FigureIndex
     /// <summary>Whether <c>text[start, end)</c> may hold a word of what figures are about; only a no is certain, and it is quick.</summary>
     public bool MaySpeakOfSubject(string text, int start, int end) => _subjects.MayHold(text, start, end);
 
-    /// <summary>The same of the identifier that stands at a place, and moves behind it.</summary>
-    public bool MaySpeakOfSubject(string text, ref int at) => _subjects.MayHoldNext(text, ref at);
-
     /// <summary>The figure that a name denotes by its words; null if it denotes none, or more than one.</summary>
     public FigureTarget? FindNamed(ClaimName name) => _binder.Bind(name);
 
@@ -114,7 +111,7 @@ public sealed class FigureIndex
         OperatorOf(relation, end) is { } stated && Comparison.Complement(stated) == comparison.Operator;
 
     /// <summary>Whether a word says what some figure is about, and is not one that code holds everywhere.</summary>
-    public bool IsTelling(string word) => _binder.IsSubject(word) && !Vocabulary.IsCommon(word);
+    public bool IsTelling(string word) => !Vocabulary.IsCommon(word) && _binder.IsSubject(word);
 
     /// <summary>How many words of a text say what a figure is about, and whether one of them does so anywhere.</summary>
     internal (int Count, bool IsTelling) SubjectIn(FigureTarget target, string text) => _binder.Subject(target, text);

@@ -69,10 +69,11 @@ internal sealed class FigureWords
         _everything = new WordSet(Document.Words.Concat(Content(document.Title)).Concat(Content(figure.PlainQuote)).Concat(basis));
         _clause = new WordSet(Content(figure.Clause));
         _clauseStems = new(_clause.Words.Select(Vocabulary.Stem));
-        _sentence = new WordSet(Content(figure.Sentence));
+        var sentenceWords = IdentifierWords.Split(figure.Sentence);
+        _sentence = new WordSet(sentenceWords.Select(Abbreviations.Expand).Where(IsContent));
         _sentenceStems = new(_sentence.Words.Select(Vocabulary.Stem));
-        _hasMean = Content(figure.Sentence).Concat(Content(figure.Subject)).Any(Vocabulary.Mean.Contains);
-        _isCondition = figure.Relation == Relation.GreaterThan && IdentifierWords.Split(figure.Sentence) is var sentence && sentence.Any(Vocabulary.Consequence.Contains) && !sentence.Any(Vocabulary.Obligation.Contains);
+        _hasMean = sentenceWords.Concat(Content(figure.Subject)).Any(Vocabulary.Mean.Contains);
+        _isCondition = figure.Relation == Relation.GreaterThan && sentenceWords.Any(Vocabulary.Consequence.Contains) && !sentenceWords.Any(Vocabulary.Obligation.Contains);
         _header = isRowAlone ? new WordSet(Content(HeaderOf(figure))) : s_none;
         // A decimal code is no number of what it stands for: the name has to say code.
         var isCode = Content(HeaderOf(figure)).LastOrDefault() is "code" or "codes" && figure.Quote.IndexOf("0x", StringComparison.OrdinalIgnoreCase) < 0;

@@ -208,12 +208,7 @@ internal sealed class NameBinder
     private bool IsSpokenOf(string place, IndexedDocument source) => _places.GetOrAdd((source, place), _ =>
         Places.IsSpokenOf(place, FigureWords.Content(source.Document.Title).Concat(FigureWords.Content(source.ClassName)).Concat(source.Document.Figures.SelectMany(static figure => FigureWords.Content(figure.Sentence)))));
 
-    private WordRole FindRole(string word) => new(
-        _figures.Any(figure => figure.IsSubject(word)),
-        _figures.Where(figure => figure.Admits(word)).ToList(),
-        _figures.Where(figure => figure.Admits(word, isHead: true)).ToList(),
-        _figures.Any(figure => figure.IsSubject(word) || figure.IsInSentence(word) || figure.IsBoundWord(word)),
-        _figures.Where(figure => figure.Admits(word) || figure.Document.Contains(word) || figure.IsAkinToSentence(word)).ToList());
+    private WordRole FindRole(string word) => new(_figures, word);
 
     private static List<string> ContainerWords(string name) =>
         FigureWords.Content(name).Where(static word => !Vocabulary.Container.Contains(word)).ToList();
@@ -307,7 +302,23 @@ internal sealed class NameBinder
     private sealed record FigureRow(IndexedDocument Source, string Label, int Line);
 
     /// <summary>What a word can do for a name, and the figures that admit it.</summary>
-    private sealed record WordRole(bool IsSubject, IReadOnlyList<FigureWords> Figures, IReadOnlyList<FigureWords> AsHead, bool IsSaid, IReadOnlyList<FigureWords> Speaking);
+    /// <remarks>Of most words only the first is asked, so each is found where it is wanted; two threads may both find it.</remarks>
+    private sealed class WordRole(List<FigureWords> all, string word)
+    {
+        private IReadOnlyList<FigureWords>? _figures;
+        private IReadOnlyList<FigureWords>? _asHead;
+        private IReadOnlyList<FigureWords>? _speaking;
+
+        public bool IsSubject { get; } = all.Exists(figure => figure.IsSubject(word));
+
+        public bool IsSaid => IsSubject || all.Exists(figure => figure.IsInSentence(word) || figure.IsBoundWord(word));
+
+        public IReadOnlyList<FigureWords> Figures => _figures ??= all.FindAll(figure => figure.Admits(word));
+
+        public IReadOnlyList<FigureWords> AsHead => _asHead ??= all.FindAll(figure => figure.Admits(word, isHead: true));
+
+        public IReadOnlyList<FigureWords> Speaking => _speaking ??= all.FindAll(figure => figure.Admits(word) || figure.Document.Contains(word) || figure.IsAkinToSentence(word));
+    }
 
     /// <summary>The words of a name, its unit set apart.</summary>
     private sealed record SaidWords(IReadOnlyList<string> Words, string? Unit, IReadOnlyList<string> UnitWords, bool SaysCount, IReadOnlyList<string> Per)

@@ -57,6 +57,12 @@ public sealed class WordSet
             return true;
         }
 
+        // Most words have no other form: this is asked of every word of every name.
+        if (!MayBePlural(word) && !s_irregular.ContainsKey(word))
+        {
+            return false;
+        }
+
         foreach (var form in Forms(word))
         {
             if (_forms.Contains(form))
@@ -77,7 +83,7 @@ public sealed class WordSet
             yield return singular;
         }
 
-        if (word.Length < 4 || !word.EndsWith("s", StringComparison.Ordinal) || word.EndsWith("ss", StringComparison.Ordinal))
+        if (!MayBePlural(word))
         {
             yield break;
         }
@@ -115,6 +121,8 @@ public sealed class WordSet
             }
         }
     }
+
+    private static bool MayBePlural(string word) => word.Length >= 4 && word[word.Length - 1] == 's' && word[word.Length - 2] != 's';
 
     private static bool EndsWithSibilant(string word, int length) => word[length - 1] switch
     {

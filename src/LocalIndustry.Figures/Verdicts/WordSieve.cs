@@ -9,21 +9,30 @@ namespace LocalIndustry.Figures.Verdicts;
 /// </summary>
 internal sealed class WordSieve
 {
-    // One bit for each hash in 2^16: a set that asks for no code but this, in a compiler that has just been started.
-    private const int Bits = 16;
+    // A Bloom filter of two bits for each hash, with twenty bits and more for each word: a set that asks for no code but this, in a
+    // compiler that has just been started. With one bit alone every third comment held a word by chance.
+    private const int FewestBits = 1 << 16;
+    private const int MostBits = 1 << 20;
+    private const int BitsOfWord = 20;
     private const int Seed = unchecked((int)2166136261);
 
-    private readonly int[] _words = new int[1 << (Bits - 5)];
-    private readonly int[] _pairs = new int[1 << (Bits - 5)];
+    private readonly int[] _words;
+    private readonly int[] _pairs;
 
     /// <param name="words">Words in lower case, in the singular or the plural.</param>
     /// <param name="phrases">Runs of ideographs; a text may hold a part of one.</param>
     public WordSieve(IEnumerable<string> words, IEnumerable<string> phrases)
     {
         var variants = new HashSet<string>(words.SelectMany(WordSet.Variants));
-        foreach (var abbreviation in Abbreviations.All.Where(pair => variants.Contains(pair.Value)))
+        var runs = phrases.ToList();
+        _words = SetFor(variants.Count);
+        _pairs = SetFor(runs.Sum(static run => run.Length));
+        foreach (var abbreviation in Abbreviations.All)
         {
-            Add(_words, Hash(abbreviation.Key, 0, abbreviation.Key.Length));
+            if (variants.Contains(abbreviation.Value))
+            {
+                Add(_words, Hash(abbreviation.Key, 0, abbreviation.Key.Length));
+            }
         }
 
         foreach (var word in variants)
@@ -31,7 +40,7 @@ internal sealed class WordSieve
             Add(_words, Hash(word, 0, word.Length));
         }
 
-        foreach (var phrase in phrases)
+        foreach (var phrase in runs)
         {
             for (var i = 1; i < phrase.Length; i++)
             {
@@ -91,59 +100,6 @@ internal sealed class WordSieve
         return false;
     }
 
-    /// <summary>Whether the identifier, keyword or number that stands at <paramref name="at"/> may hold one of the words; moves behind it.</summary>
-    public bool MayHoldNext(string text, ref int at)
-    {
-        var words = _words;
-        var start = at;
-        var holds = false;
-        var hash = Seed;
-        var i = at;
-        for (; i < text.Length; i++)
-        {
-            var c = text[i];
-            if (c is >= 'a' and <= 'z')
-            {
-                hash = Hash(hash, c);
-                continue;
-            }
-
-            // A word of small letters, perhaps behind a capital, ends here. All else is left to the longer way.
-            if (c >= '\x80' || (c is >= 'A' and <= 'Z' && i + 1 < text.Length && text[i + 1] is not (>= 'a' and <= 'z')))
-            {
-                for (at = i; at < text.Length && (text[at] == '_' || char.IsLetterOrDigit(text[at])); at++)
-                {
-                }
-
-                return MayHold(text, start, at);
-            }
-
-            holds |= hash != Seed && Contains(words, hash);
-            hash = Seed;
-            if (c is >= 'A' and <= 'Z')
-            {
-                hash = Hash(Seed, c);
-            }
-            else if (c is >= '0' and <= '9')
-            {
-                for (hash = Hash(Seed, c); i + 1 < text.Length && text[i + 1] is >= '0' and <= '9' and var digit; i++)
-                {
-                    hash = Hash(hash, digit);
-                }
-
-                holds |= Contains(words, hash);
-                hash = Seed;
-            }
-            else if (c != '_')
-            {
-                break;
-            }
-        }
-
-        at = i;
-        return holds || (hash != Seed && Contains(words, hash));
-    }
-
     private bool HoldsPair(string text, int start, int end)
     {
         for (var i = start + 1; i < end; i++)
@@ -157,11 +113,30 @@ internal sealed class WordSieve
         return false;
     }
 
-    private static void Add(int[] set, int hash) => set[Fold(hash) >> 5] |= 1 << Fold(hash);
+    private static int[] SetFor(int count)
+    {
+        var bits = FewestBits;
+        while (bits < MostBits && bits / BitsOfWord < count)
+        {
+            bits *= 2;
+        }
 
-    private static bool Contains(int[] set, int hash) => (set[Fold(hash) >> 5] & (1 << Fold(hash))) != 0;
+        return new int[bits / 32];
+    }
 
-    private static int Fold(int hash) => (hash ^ (int)((uint)hash >> Bits)) & ((1 << Bits) - 1);
+    private static void Add(int[] set, int hash)
+    {
+        set[Place(set, hash)] |= 1 << hash;
+        set[OtherPlace(set, hash)] |= 1 << (hash >> 5);
+    }
+
+    private static bool Contains(int[] set, int hash) =>
+        (set[Place(set, hash)] & (1 << hash)) != 0 && (set[OtherPlace(set, hash)] & (1 << (hash >> 5))) != 0;
+
+    private static int Place(int[] set, int hash) => (hash ^ (int)((uint)hash >> 16)) & (set.Length - 1);
+
+    // The upper part of a product hangs on all bits of the hash.
+    private static int OtherPlace(int[] set, int hash) => (int)((uint)unchecked(hash * (int)0x9E3779B1) >> 12) & (set.Length - 1);
 
     private static int Pair(string text, int at) => unchecked(((text[at - 1] * 31) + text[at]) * 16777619);
 

@@ -20,18 +20,17 @@ internal static class CitationReader
     public static IReadOnlyList<Citation> Read(SyntaxNode root, SourceText text, string source, List<SourcePiece> pieces, FigureSet figures, CancellationToken cancellationToken)
     {
         var citations = new List<Citation>();
-        MemberCitations.Read(root, source, figures.Index, citations, cancellationToken);
-        var mayMark = source.IndexOf(Marker, StringComparison.OrdinalIgnoreCase) >= 0;
+        MemberCitations.Read(root, source, pieces, figures.Index, citations, cancellationToken);
         foreach (var piece in pieces)
         {
-            if (piece.Kind != SourcePieceKind.Comment)
+            if (piece.Kind != SourcePieceKind.Comment || piece.Marks is SourceMarks.None or SourceMarks.Reference)
             {
                 continue;
             }
 
             var comment = piece.Span;
             cancellationToken.ThrowIfCancellationRequested();
-            var isMarked = mayMark && source.IndexOf(Marker, comment.Start, comment.Length, StringComparison.OrdinalIgnoreCase) >= 0;
+            var isMarked = piece.Has(SourceMarks.Citation) && source.IndexOf(Marker, comment.Start, comment.Length, StringComparison.OrdinalIgnoreCase) >= 0;
             var quotation = figures.Quotations.MayQuote(source, piece) ? figures.Quotations.Find(source.Substring(comment.Start, comment.Length), comment.Start) : null;
             if (!isMarked && quotation is null)
             {

@@ -46,8 +46,7 @@ internal sealed class FileClaims
         var root = _model.SyntaxTree.GetRoot(_context.CancellationToken);
         var text = _model.SyntaxTree.GetText(_context.CancellationToken);
         var source = text.ToString();
-        var subjects = new List<int>();
-        var pieces = SourcePieces.Of(source, _index, subjects);
+        var pieces = SourcePieces.Of(source);
         var citations = CitationReader.Read(root, text, source, pieces, _figures, _context.CancellationToken);
         foreach (var citation in citations)
         {
@@ -56,11 +55,7 @@ internal sealed class FileClaims
 
         if (_settings.Binding != Binding.Cited)
         {
-            if (subjects.Count > 0 || _settings.HasWords)
-            {
-                JudgeNames(new NumberHolders(root, _settings.HasWords ? null : subjects), source, pieces, citations);
-            }
-
+            JudgeNames(new NumberHolders(root, source, _settings.HasWords ? null : _index), source, pieces, citations);
             new TextClaims(_index, _settings, _reports, _context).Analyze(root, source, pieces, citations);
         }
     }

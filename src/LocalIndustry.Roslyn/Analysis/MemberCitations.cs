@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using LocalIndustry.Figures.Verdicts;
+using LocalIndustry.Roslyn.Analysis.Claims;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -16,7 +17,7 @@ internal static class MemberCitations
     private const string Attribute = "Cites";
     private const string Reference = "cref=\"";
 
-    public static void Read(SyntaxNode root, string source, FigureIndex index, List<Citation> citations, CancellationToken cancellationToken)
+    public static void Read(SyntaxNode root, string source, IReadOnlyList<SourcePiece> pieces, FigureIndex index, List<Citation> citations, CancellationToken cancellationToken)
     {
         if (source.IndexOf(Attribute, StringComparison.Ordinal) >= 0)
         {
@@ -31,12 +32,20 @@ internal static class MemberCitations
         }
 
         // Without a documentation file the compiler hands these comments on as plain ones, so they are read as text.
-        foreach (var name in References(source))
+        foreach (var piece in pieces)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (index.FindCited(name.Name).Count == 1 && root.FindTrivia(name.Span.Start) is var trivia && IsDocumentation(trivia) && Member(trivia.Token) is { } member)
+            if (piece.Kind != SourcePieceKind.Comment || !piece.Has(SourceMarks.Reference))
             {
-                citations.Add(new Citation([name], BehindAttributes(member), IsReference: true));
+                continue;
+            }
+
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach (var name in References(source, piece.Span))
+            {
+                if (index.FindCited(name.Name).Count == 1 && root.FindTrivia(name.Span.Start) is var trivia && IsDocumentation(trivia) && Member(trivia.Token) is { } member)
+                {
+                    citations.Add(new Citation([name], BehindAttributes(member), IsReference: true));
+                }
             }
         }
     }
@@ -57,14 +66,20 @@ internal static class MemberCitations
         _ => null,
     };
 
-    private static IEnumerable<CitedName> References(string text)
+    private static IEnumerable<CitedName> References(string text, TextSpan comment)
     {
-        for (var at = text.IndexOf(Reference, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Reference, at + 1, StringComparison.Ordinal))
+        var end = comment.Start;
+        while (text.IndexOf(Reference, end, comment.End - end, StringComparison.Ordinal) is >= 0 and var at)
         {
             var start = at + Reference.Length;
-            var end = text.IndexOf('"', start);
+            end = text.IndexOf('"', start, comment.End - start);
+            if (end < 0)
+            {
+                yield break;
+            }
+
             // Without a class it names something of the code's own.
-            if (end > start && text.IndexOf('.', start, end - start) > start)
+            if (text.IndexOf('.', start, end - start) > start)
             {
                 var name = text.Substring(start, end - start);
                 yield return new CitedName(name.Length > 2 && name[1] == ':' ? name.Substring(2) : name, new TextSpan(start, end - start));

@@ -14,19 +14,17 @@ internal sealed class Quotations(IReadOnlyList<QuotableDocument> documents)
     // A quotation of fewer words is somebody's own.
     private const int FewestWords = 3;
     private const int FewestIdeographs = 5;
+
     /// <summary>The marks that begin a quotation.</summary>
     public const string Opening = "\"“「『";
     private const string Closing = "\"”」』";
 
-    private readonly Lazy<Dictionary<string, List<FigureTarget>>> _byNumber = new(() => ByNumber(documents));
-    private readonly Lazy<HashSet<string>> _quotedNumbers = new(() => new(documents
-        .SelectMany(static document => document.Figures)
-        .SelectMany(static figure => Numbers(figure.Quote, 0, figure.Quote.Length).Concat(figure.Original is { } original ? Numbers(original.Quote, 0, original.Quote.Length) : []))));
+    private readonly Lazy<QuotedNumbers> _numbers = new(() => new QuotedNumbers(documents));
 
     /// <summary>Whether a comment is worth to be looked at: it holds a quotation, where numbers stand in words, too, or a number of some figure's quote.</summary>
     public bool MayQuote(string source, SourcePiece comment)
     {
-        if (comment.HasQuotation)
+        if (comment.Has(SourceMarks.Quotation))
         {
             foreach (var quote in Quoted(source, comment.Span))
             {
@@ -37,7 +35,7 @@ internal sealed class Quotations(IReadOnlyList<QuotableDocument> documents)
             }
         }
 
-        return comment.HasNumber && Numbers(source, comment.Span.Start, comment.Span.End).Any(_byNumber.Value.ContainsKey);
+        return comment.Has(SourceMarks.Number) && _numbers.Value.MayStandIn(source, comment.Span);
     }
 
     /// <summary>The figure that a comment quotes, or the document that it claims to quote, covering nothing yet; null if it does neither.</summary>
@@ -54,7 +52,7 @@ internal sealed class Quotations(IReadOnlyList<QuotableDocument> documents)
 
             // A number in digits that no figure's quote has is in no quotation of a figure.
             var file = documents.Select(static document => document.FileName).FirstOrDefault(name => Names(comment, name, span.Start));
-            if (file is null && Numbers(quote, 0, quote.Length).Any() && !Numbers(quote, 0, quote.Length).Any(_quotedNumbers.Value.Contains))
+            if (file is null && QuotedNumbers.Read(quote).Any() && !QuotedNumbers.Read(quote).Any(_numbers.Value.IsInAnyQuote))
             {
                 continue;
             }
@@ -71,7 +69,7 @@ internal sealed class Quotations(IReadOnlyList<QuotableDocument> documents)
             }
         }
 
-        var quoted = Numbers(comment, 0, comment.Length).SelectMany(number => _byNumber.Value.TryGetValue(number, out var targets) ? targets : []).Distinct().ToList();
+        var quoted = QuotedNumbers.Read(comment).SelectMany(_numbers.Value.FindFigures).Distinct().ToList();
         if (quoted.Count == 0)
         {
             return null;
@@ -82,33 +80,6 @@ internal sealed class Quotations(IReadOnlyList<QuotableDocument> documents)
             .Where(target => folded.IndexOf(QuotableDocument.Fold(target.Figure.Quote), StringComparison.Ordinal) >= 0)
             .ToList();
         return plain.Count == 1 ? new Citation([], default, IsReference: true) { Quoted = plain[0], IsPlain = true } : null;
-    }
-
-    private static Dictionary<string, List<FigureTarget>> ByNumber(IReadOnlyList<QuotableDocument> documents)
-    {
-        var found = new Dictionary<string, List<FigureTarget>>(StringComparer.Ordinal);
-        foreach (var document in documents)
-        {
-            foreach (var figure in document.Figures)
-            {
-                if (!IsLongEnough(figure.Quote, new TextSpan(0, figure.Quote.Length)))
-                {
-                    continue;
-                }
-
-                foreach (var number in Numbers(figure.Quote, 0, figure.Quote.Length))
-                {
-                    if (!found.TryGetValue(number, out var targets))
-                    {
-                        found.Add(number, targets = []);
-                    }
-
-                    targets.Add(document.Target(figure));
-                }
-            }
-        }
-
-        return found;
     }
 
     // The file before the quotation: doc.txt:8 "176 food factories".
@@ -133,7 +104,8 @@ internal sealed class Quotations(IReadOnlyList<QuotableDocument> documents)
         }
     }
 
-    private static bool IsLongEnough(string text, TextSpan quote)
+    /// <summary>Whether so many words are the document's and nobody else's.</summary>
+    public static bool IsLongEnough(string text, TextSpan quote)
     {
         var words = 0;
         var ideographs = 0;
@@ -144,25 +116,5 @@ internal sealed class Quotations(IReadOnlyList<QuotableDocument> documents)
         }
 
         return words >= FewestWords || ideographs >= FewestIdeographs;
-    }
-
-    // The digits of each number, separators left out.
-    private static IEnumerable<string> Numbers(string text, int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if (text[i] is < '0' or > '9')
-            {
-                continue;
-            }
-
-            var first = i;
-            while (i < end && (text[i] is >= '0' and <= '9' || (text[i] is ',' or '.' && i + 1 < end && text[i + 1] is >= '0' and <= '9')))
-            {
-                i++;
-            }
-
-            yield return text.Substring(first, i - first).Replace(",", "").Replace(".", "");
-        }
     }
 }

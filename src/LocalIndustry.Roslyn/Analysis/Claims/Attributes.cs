@@ -35,12 +35,12 @@ internal static class Attributes
             return [];
         }
 
-        var siblings = new List<(string Name, string Key)>();
+        var siblings = new List<RowKey>();
         for (var i = 0; i < Math.Min(parameters.Count, list.Arguments.Count); i++)
         {
             if (i != at && SyntaxNames.OfKey(list.Arguments[i].Expression) is { } key)
             {
-                siblings.Add((parameters[i].Identifier.ValueText, key));
+                siblings.Add(new RowKey(parameters[i].Identifier.ValueText, key, i));
             }
         }
 

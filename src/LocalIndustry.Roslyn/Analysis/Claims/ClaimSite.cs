@@ -35,3 +35,9 @@ internal sealed record ClaimLabel(string Name)
     /// <summary>What else is said around it, as the year of its row.</summary>
     public IReadOnlyList<string> Around { get; init; } = [];
 }
+
+/// <summary>What stands beside a number in its row and says which row it is.</summary>
+/// <param name="Name">The name of the cell; empty if it has none.</param>
+/// <param name="Key">What it holds: a string, an enum member, a year.</param>
+/// <param name="At">Its place in the row.</param>
+internal sealed record RowKey(string Name, string Key, int At = 0);

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
+using LocalIndustry.Figures.Verdicts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
 namespace LocalIndustry.Roslyn.Analysis.Claims;
 
@@ -10,14 +10,15 @@ namespace LocalIndustry.Roslyn.Analysis.Claims;
 /// whether a figure's word stands there is far quicker than to ask the tree for each number.
 /// </summary>
 /// <param name="root">The file.</param>
-/// <param name="subjects">The places of words that may say what a figure is about, in their order; null where names stand for other words than their own, so that each member may speak of figures.</param>
-internal sealed class NumberHolders(SyntaxNode root, List<int>? subjects)
+/// <param name="source">Its text.</param>
+/// <param name="index">The figures; null where names stand for other words than their own, so that each member may speak of figures.</param>
+internal sealed class NumberHolders(SyntaxNode root, string source, FigureIndex? index)
 {
     private readonly Stack<Members> _open = new([Members.Of(root)]);
     private MemberDeclarationSyntax? _member;
     private int _start;
     private int _end;
-    private int _next;
+    private bool _isSieved;
 
     /// <summary>What holds the number at a position behind those asked for before; null where no number in it has the name of a figure.</summary>
     public SyntaxNode? At(int position)
@@ -25,7 +26,15 @@ internal sealed class NumberHolders(SyntaxNode root, List<int>? subjects)
         while (position >= _end && Next() is { } member)
         {
             (_start, _end) = (member.FullSpan.Start, member.FullSpan.End);
-            _member = subjects is null || HasSubject(member.Span, subjects) ? member : null;
+            _member = member;
+            _isSieved = false;
+        }
+
+        // Only members that hold numbers are worth a look.
+        if (!_isSieved && position < _end && index is not null && _member is not null)
+        {
+            _isSieved = true;
+            _member = index.MaySpeakOfSubject(source, _member.SpanStart, _member.Span.End) ? _member : null;
         }
 
         // What stands between members, such as a type's parameters, is looked at.
@@ -52,16 +61,6 @@ internal sealed class NumberHolders(SyntaxNode root, List<int>? subjects)
         }
 
         return null;
-    }
-
-    private bool HasSubject(TextSpan member, List<int> places)
-    {
-        while (_next < places.Count && places[_next] < member.Start)
-        {
-            _next++;
-        }
-
-        return _next < places.Count && places[_next] < member.End;
     }
 
     /// <summary>The members of a file, a namespace or a type, one after the other.</summary>

@@ -31,7 +31,7 @@ internal sealed class RowReader(SemanticModel model, Func<string, bool> isTellin
     };
 
     /// <summary>A number's labels from its own name and those beside it: strings and enum members tell the row, years the period.</summary>
-    public static IReadOnlyList<ClaimLabel> Combine(string name, IReadOnlyList<(string Name, string Key)> siblings, IReadOnlyList<string>? owners = null)
+    public static IReadOnlyList<ClaimLabel> Combine(string name, IReadOnlyList<RowKey> siblings, IReadOnlyList<string>? owners = null)
     {
         owners ??= [];
         var years = siblings.Where(static sibling => IsYear(sibling.Key) && MayBeYear(sibling.Name)).Select(static sibling => sibling.Key).ToList();
@@ -52,7 +52,7 @@ internal sealed class RowReader(SemanticModel model, Func<string, bool> isTellin
     }
 
     // (Edition: 2, Berths: 40): which of several, by its number.
-    private static IEnumerable<string> Numbered(IReadOnlyList<(string Name, string Key)> siblings) =>
+    private static IEnumerable<string> Numbered(IReadOnlyList<RowKey> siblings) =>
         siblings.Where(static sibling => IsNumbered(sibling.Key) && s_numbered.Contains(sibling.Name)).Select(static sibling => sibling.Name + " " + sibling.Key);
 
     private static bool IsNumbered(string key) => key.Length is 1 or 2 && key.All(char.IsDigit);
@@ -60,12 +60,11 @@ internal sealed class RowReader(SemanticModel model, Func<string, bool> isTellin
     private static string? KeyOrNumber(ExpressionSyntax expression) => SyntaxNames.OfKey(expression) ?? (expression is LiteralExpressionSyntax { Token: { Value: int, Text: var text } } && IsNumbered(text) ? text : null);
 
     /// <summary>What other members of an object initializer say of the row.</summary>
-    public static IReadOnlyList<(string Name, string Key)> Siblings(InitializerExpressionSyntax initializer, ExpressionSyntax self) => initializer.Expressions
+    public static IReadOnlyList<RowKey> Siblings(InitializerExpressionSyntax initializer, ExpressionSyntax self) => initializer.Expressions
         .Where(expression => expression != self)
         .OfType<AssignmentExpressionSyntax>()
-        .Select(static assignment => (Name: SyntaxNames.OfTarget(assignment.Left) ?? "", Key: KeyOrNumber(assignment.Right)))
-        .Where(static sibling => sibling.Key is not null)
-        .Select(static sibling => (sibling.Name, sibling.Key!))
+        .Select(static assignment => KeyOrNumber(assignment.Right) is { } key ? new RowKey(SyntaxNames.OfTarget(assignment.Left) ?? "", key) : null)
+        .OfType<RowKey>()
         .ToList();
 
     /// <summary>A value of a collection initializer: <c>{ "humidity", 1.8 }</c>.</summary>
@@ -95,7 +94,7 @@ internal sealed class RowReader(SemanticModel model, Func<string, bool> isTellin
             ? type.TupleElements
             : default;
         var name = cell.NameColon?.Name.Identifier.ValueText ?? (elements.IsDefault || !elements[at].IsExplicitlyNamedTupleElement ? "" : elements[at].Name);
-        var named = siblings.Select(sibling => (elements.IsDefault || sibling.At >= elements.Length ? sibling.Name : elements[sibling.At].Name, sibling.Key)).ToList();
+        var named = siblings.Select(sibling => elements.IsDefault || sibling.At >= elements.Length ? sibling : sibling with { Name = elements[sibling.At].Name }).ToList();
         var labels = Combine(name, named, owners).ToList();
 
         // Without a name of its own a cell is what the collection is called.
@@ -117,7 +116,7 @@ internal sealed class RowReader(SemanticModel model, Func<string, bool> isTellin
         var isAdder = s_adders.Contains(called) || call is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: [>= 'a' and <= 'z', ..] } };
         if (argument.NameColon?.Name.Identifier.ValueText is { } name)
         {
-            return Combine(name, keys.Select(static key => (key.Name, key.Key)).ToList(), isAdder || call is BaseObjectCreationExpressionSyntax ? [] : [called]);
+            return Combine(name, keys, isAdder || call is BaseObjectCreationExpressionSyntax ? [] : [called]);
         }
 
         var isWorthIt = isTelling(called) || keys.Any(key => isTelling(key.Key));
@@ -129,7 +128,7 @@ internal sealed class RowReader(SemanticModel model, Func<string, bool> isTellin
         var parameters = Parameters(call);
         var at = list.Arguments.IndexOf(argument);
         var own = at < parameters.Count ? parameters[at] : "";
-        var named = keys.Select(key => (key.At < parameters.Count ? parameters[key.At] : key.Name, key.Key)).ToList();
+        var named = keys.Select(key => key.At < parameters.Count ? key with { Name = parameters[key.At] } : key).ToList();
         var owners = isAdder ? (IReadOnlyList<string>)(receiver is null ? [] : [receiver]) : call is BaseObjectCreationExpressionSyntax ? [] : [called];
         if (own.Length > 0 && (isAdder || named.Count == 0 || call is BaseObjectCreationExpressionSyntax))
         {
@@ -160,14 +159,14 @@ internal sealed class RowReader(SemanticModel model, Func<string, bool> isTellin
         _ => ("", null),
     };
 
-    private static List<(int At, string Name, string Key)> Keys(SeparatedSyntaxList<ArgumentSyntax> arguments, ArgumentSyntax self, bool withNumbers)
+    private static List<RowKey> Keys(SeparatedSyntaxList<ArgumentSyntax> arguments, ArgumentSyntax self, bool withNumbers)
     {
-        var keys = new List<(int, string, string)>();
+        var keys = new List<RowKey>();
         for (var i = 0; i < arguments.Count; i++)
         {
             if (arguments[i] != self && (withNumbers ? KeyOrNumber(arguments[i].Expression) : SyntaxNames.OfKey(arguments[i].Expression)) is { } key)
             {
-                keys.Add((i, arguments[i].NameColon?.Name.Identifier.ValueText ?? "", key));
+                keys.Add(new RowKey(arguments[i].NameColon?.Name.Identifier.ValueText ?? "", key, i));
             }
         }
 

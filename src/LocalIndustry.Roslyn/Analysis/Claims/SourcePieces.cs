@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using LocalIndustry.Figures.Verdicts;
 using Microsoft.CodeAnalysis.Text;
 
 namespace LocalIndustry.Roslyn.Analysis.Claims;
@@ -18,12 +17,34 @@ internal enum SourcePieceKind
     Comment,
 }
 
+/// <summary>What stands somewhere in a piece.</summary>
+[Flags]
+internal enum SourceMarks
+{
+    None = 0,
+
+    /// <summary>A digit or an ideograph, without which nothing is stated.</summary>
+    Number = 1,
+
+    /// <summary>A quotation mark that is not about an attribute's value.</summary>
+    Quotation = 2,
+
+    /// <summary>A colon behind an s, as in <c>cites:</c>.</summary>
+    Citation = 4,
+
+    /// <summary>An attribute's value, as in <c>cref="…"</c>.</summary>
+    Reference = 8,
+}
+
 /// <summary>A piece of a source text.</summary>
 /// <param name="Kind">What it is taken for.</param>
 /// <param name="Span">Where it stands.</param>
-/// <param name="HasNumber">Whether digits or ideographs stand in it, without which it states nothing.</param>
-/// <param name="HasQuotation">Whether a quotation mark stands in it.</param>
-internal readonly record struct SourcePiece(SourcePieceKind Kind, TextSpan Span, bool HasNumber = true, bool HasQuotation = false);
+/// <param name="Marks">What stands in it; of a number, nothing is said.</param>
+internal readonly record struct SourcePiece(SourcePieceKind Kind, TextSpan Span, SourceMarks Marks)
+{
+    /// <summary>Whether all of some marks stand in it.</summary>
+    public bool Has(SourceMarks marks) => (Marks & marks) == marks;
+}
 
 /// <summary>
 /// Finds numbers, strings and comments of a file in one pass over its text: they are few, the nodes around them many. What the
@@ -33,89 +54,88 @@ internal static class SourcePieces
 {
     private static readonly bool[] s_word = Characters(static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_');
 
-    // Neither part of a word nor the beginning of a piece.
-    private static readonly bool[] s_idle = Characters(static c => !s_word[c] && c is not ('"' or '/' or '\''));
+    // No piece begins with it.
+    private static readonly bool[] s_idle = Characters(static c => c is not ((>= '0' and <= '9') or '"' or '/' or '\''));
 
     /// <summary>The pieces of a text.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="index">The figures.</param>
-    /// <param name="subjects">Is given the places of the words and strings that may say what a figure is about.</param>
-    public static List<SourcePiece> Of(string text, FigureIndex index, List<int> subjects)
+    public static List<SourcePiece> Of(string text)
     {
         // Code compiled ahead asks for a static field anew each time.
         var idle = s_idle;
+        var word = s_word;
         var pieces = new List<SourcePiece>();
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (c < idle.Length && idle[c])
+            if (c >= idle.Length || idle[c])
             {
                 continue;
             }
 
-            if (c is >= '0' and <= '9')
+            if (c == '"')
             {
-                var end = EndOfWord(text, i);
-                pieces.Add(new SourcePiece(SourcePieceKind.Number, TextSpan.FromBounds(i, end)));
-                i = end - 1;
+                i = Add(pieces, SourcePieceKind.Text, text, i, EndOfString(text, i)) - 1;
             }
-            else if (IsWordCharacter(c, s_word))
+            else if (c == '/')
             {
-                var start = i;
-                if (index.MaySpeakOfSubject(text, ref i))
+                if (i + 1 < text.Length && text[i + 1] is '/' or '*')
                 {
-                    subjects.Add(start);
+                    i = Add(pieces, SourcePieceKind.Comment, text, i, EndOfComment(text, i)) - 1;
                 }
-
-                i--;
-            }
-            else if (c == '"')
-            {
-                var end = EndOfString(text, i);
-                AddSubject(subjects, index, text, i, end);
-                i = Add(pieces, SourcePieceKind.Text, text, i, end) - 1;
-            }
-            else if (c == '/' && i + 1 < text.Length && text[i + 1] is '/' or '*')
-            {
-                i = Add(pieces, SourcePieceKind.Comment, text, i, EndOfComment(text, i)) - 1;
             }
             else if (c == '\'')
             {
                 i = EndOfCharacter(text, i) - 1;
+            }
+            else
+            {
+                // Int32 is no number.
+                var isNumber = i == 0 || !IsWordCharacter(text[i - 1], word);
+                var end = EndOfWord(text, i);
+                if (isNumber)
+                {
+                    pieces.Add(new SourcePiece(SourcePieceKind.Number, TextSpan.FromBounds(i, end), SourceMarks.None));
+                }
+
+                i = end - 1;
             }
         }
 
         return pieces;
     }
 
-    private static void AddSubject(List<int> subjects, FigureIndex index, string text, int start, int end)
-    {
-        if (index.MaySpeakOfSubject(text, start, end))
-        {
-            subjects.Add(start);
-        }
-    }
-
     private static int Add(List<SourcePiece> pieces, SourcePieceKind kind, string text, int start, int end)
     {
-        var hasNumber = false;
-        var hasQuotation = false;
+        var marks = SourceMarks.None;
+        var isValue = false;
         for (var i = start; i < end; i++)
         {
             var c = text[i];
-            if (c < 'A')
+            if (c is < 'A' and > ' ')
             {
-                hasNumber |= c is >= '0' and <= '9';
-                hasQuotation |= c == '"';
+                if (c is >= '0' and <= '9')
+                {
+                    marks |= SourceMarks.Number;
+                }
+                else if (c == '"')
+                {
+                    // The value of an attribute is no quotation.
+                    var closes = isValue;
+                    isValue = !isValue && i > start && text[i - 1] == '=';
+                    marks |= isValue ? SourceMarks.Reference : closes ? SourceMarks.None : SourceMarks.Quotation;
+                }
+                else if (c == ':' && (text[i - 1] | 0x20) == 's')
+                {
+                    marks |= SourceMarks.Citation;
+                }
             }
             else if (c >= '\x80')
             {
-                hasNumber |= c is >= '\u3400' and <= '\u9fff';
-                hasQuotation |= Quotations.Opening.IndexOf(c) >= 0;
+                marks |= c is >= '\u3400' and <= '\u9fff' ? SourceMarks.Number : Quotations.Opening.IndexOf(c) >= 0 ? SourceMarks.Quotation : SourceMarks.None;
             }
         }
 
-        pieces.Add(new SourcePiece(kind, TextSpan.FromBounds(start, end), hasNumber, hasQuotation));
+        pieces.Add(new SourcePiece(kind, TextSpan.FromBounds(start, end), marks));
         return end;
     }
 

@@ -71,7 +71,11 @@ internal sealed class CodeSettings
     public static CodeSettings Read(AnalyzerConfigOptions options, FigureSet figures)
     {
         var settings = new CodeSettings(options);
-        settings.ReadAll(figures);
+        if (MayHoldSettings(options))
+        {
+            settings.ReadAll(figures);
+        }
+
         return settings;
     }
 
@@ -126,14 +130,19 @@ internal sealed class CodeSettings
             }
         }
 
-        foreach (var key in Keys(_options).Where(static key => key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)))
+        foreach (var key in Keys(_options)?.Where(IsSetting) ?? [])
         {
             CheckKey(key, figures);
         }
     }
 
+    // Most files have none.
+    private static bool MayHoldSettings(AnalyzerConfigOptions options) => Keys(options) is not { } keys || keys.Any(IsSetting);
+
+    private static bool IsSetting(string key) => key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase);
+
     // Not every host lists its keys; there, unknown ones go unnoticed.
-    private static IEnumerable<string> Keys(AnalyzerConfigOptions options)
+    private static IEnumerable<string>? Keys(AnalyzerConfigOptions options)
     {
         try
         {
@@ -141,7 +150,7 @@ internal sealed class CodeSettings
         }
         catch (NotImplementedException)
         {
-            return [];
+            return null;
         }
     }
 

@@ -23,7 +23,7 @@ internal static class CommentText
             if (run is { } before && Follows(source, before, piece.Span))
             {
                 run = TextSpan.FromBounds(before.Start, piece.Span.End);
-                hasNumber |= piece.HasNumber;
+                hasNumber |= piece.Has(SourceMarks.Number);
                 continue;
             }
 
@@ -33,7 +33,7 @@ internal static class CommentText
             }
 
             run = piece.Span;
-            hasNumber = piece.HasNumber;
+            hasNumber = piece.Has(SourceMarks.Number);
         }
 
         if (hasNumber && run is { } last)

@@ -68,7 +68,12 @@ internal static class StringText
     {
         var start = code.IndexOf('"');
         var prefix = code.Substring(0, start < 0 ? 0 : start);
-        var quotes = code.Skip(prefix.Length).TakeWhile(static c => c == '"').Count();
+        var quotes = 0;
+        while (prefix.Length + quotes < code.Length && code[prefix.Length + quotes] == '"')
+        {
+            quotes++;
+        }
+
         var isRaw = quotes >= 3;
         var marks = isRaw ? quotes : 1;
         text.Blank(at, at + prefix.Length + marks);

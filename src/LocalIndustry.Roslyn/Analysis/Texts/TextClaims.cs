@@ -27,7 +27,7 @@ internal sealed class TextClaims(FigureIndex index, CodeSettings settings, Claim
         {
             if (!settings.Excluded.HasFlag(Contexts.Strings)
                 && piece.Kind == SourcePieceKind.Text
-                && piece.HasNumber
+                && piece.Has(SourceMarks.Number)
                 && piece.Span.Start >= end
                 && (SpeaksOfFigures(source, piece.Span) || IsAdded(source, piece.Span))
                 && StringText.Of(root.FindToken(piece.Span.Start), source) is { } found)
