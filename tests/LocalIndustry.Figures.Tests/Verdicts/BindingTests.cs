@@ -79,7 +79,7 @@ public sealed class BindingTests
         Assert.Null(index.FindNamed(new ClaimName("LampFailures", [])));
     }
 
-    private static FigureIndex Index(string text, string fileName = "handbook.txt")
+    internal static FigureIndex Index(string text, string fileName = "handbook.txt")
     {
         var document = FigureReader.Read(text, fileName);
         Assert.NotEmpty(document.Figures.ToList());
