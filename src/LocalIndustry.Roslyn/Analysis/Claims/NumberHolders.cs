@@ -6,21 +6,30 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace LocalIndustry.Roslyn.Analysis.Claims;
 
 /// <summary>
-/// Finds the members of a file whose numbers may have the name of a figure. All names of a number stand in its member, and to look
-/// whether a figure's word stands there is far quicker than to ask the tree for each number.
+/// Finds the members of a file whose numbers may have the name of a figure. The names of a number stand in its member: in what
+/// comes before the body, or in the number's own statement. To look whether a figure's word stands there is far quicker than to
+/// ask the tree for each number.
 /// </summary>
 /// <param name="root">The file.</param>
 /// <param name="source">Its text.</param>
-/// <param name="index">The figures; null where names stand for other words than their own, so that each member may speak of figures.</param>
+/// <param name="index">The figures; null where names stand for other words than their own, so that each number may be a figure's.</param>
 internal sealed class NumberHolders(SyntaxNode root, string source, FigureIndex? index)
 {
     private readonly Stack<Members> _open = new([Members.Of(root)]);
     private MemberDeclarationSyntax? _member;
     private int _start;
     private int _end;
-    private bool _isSieved;
 
-    /// <summary>What holds the number at a position behind those asked for before; null where no number in it has the name of a figure.</summary>
+    // Whether the member has been looked at, and where the statements of its body begin; the end of the member where there are none.
+    private bool _isSieved;
+    private int _body;
+    private bool _holdsBefore;
+
+    // The statement that was looked at last.
+    private int _statementEnd;
+    private bool _holdsStatement;
+
+    /// <summary>What holds the number at a position behind those asked for before; null where the number does not have the name of a figure.</summary>
     public SyntaxNode? At(int position)
     {
         while (position >= _end && Next() is { } member)
@@ -30,15 +39,39 @@ internal sealed class NumberHolders(SyntaxNode root, string source, FigureIndex?
             _isSieved = false;
         }
 
-        // Only members that hold numbers are worth a look.
-        if (!_isSieved && position < _end && index is not null && _member is not null)
+        // What stands between members, such as a type's parameters, is looked at.
+        if (position < _start || position >= _end)
         {
-            _isSieved = true;
-            _member = index.MaySpeakOfSubject(source, _member.SpanStart, _member.Span.End) ? _member : null;
+            return root;
         }
 
-        // What stands between members, such as a type's parameters, is looked at.
-        return position >= _start && position < _end ? _member : root;
+        return _member is null || index is null || MayBeNamed(position, _member, index) ? _member : null;
+    }
+
+    private bool MayBeNamed(int position, MemberDeclarationSyntax member, FigureIndex figures)
+    {
+        if (!_isSieved)
+        {
+            _isSieved = true;
+            _body = (member as BaseMethodDeclarationSyntax)?.Body?.SpanStart ?? member.Span.End;
+            _holdsBefore = figures.MaySpeakOfSubject(source, member.SpanStart, _body);
+            _statementEnd = _body;
+        }
+
+        if (_holdsBefore || position < _body)
+        {
+            return _holdsBefore;
+        }
+
+        if (position >= _statementEnd)
+        {
+            var start = source.LastIndexOf(';', position, position - _body) + 1;
+            var end = source.IndexOf(';', position, _end - position);
+            _statementEnd = end < 0 ? _end : end + 1;
+            _holdsStatement = figures.MaySpeakOfSubject(source, start == 0 ? _body : start, _statementEnd);
+        }
+
+        return _holdsStatement;
     }
 
     // The next member that holds no others.
