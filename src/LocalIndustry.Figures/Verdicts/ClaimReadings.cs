@@ -49,6 +49,12 @@ internal static class ClaimReadings
             readings.Add(Scaled(claim.Value, 1 / millionths));
         }
 
+        // Who says no unit may have copied the cells as they are printed, and leave the scale to the table's header.
+        if (unit is null && scale == 1 && ColumnScale.OfCell(figure) is { } printed && !IdentifierWords.Split(figure.Unit).Any(claim.Words.Contains))
+        {
+            readings.Add(Scaled(claim.Value, printed));
+        }
+
         foreach (var factor in PeriodFactors(claim, figure))
         {
             readings.Add(Scaled(claim.Value, factor));

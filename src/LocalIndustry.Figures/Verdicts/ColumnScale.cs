@@ -1,6 +1,8 @@
+using System.Globalization;
+
 namespace LocalIndustry.Figures.Verdicts;
 
-/// <summary>Reads the power of ten that the header of a column gives its numbers: the millionths of <c>Expansion (10⁻⁶/K)</c>.</summary>
+/// <summary>The power of ten that the header of a column gives its numbers: the millionths of <c>Expansion (10⁻⁶/K)</c>, the million of <c>Water (million m³)</c>.</summary>
 internal static class ColumnScale
 {
     private const int MostPlaces = 24;
@@ -17,6 +19,21 @@ internal static class ColumnScale
         }
 
         return null;
+    }
+
+    /// <summary>What the number of a cell is multiplied by to come to the figure's: the million of <c>2.1</c> under "million m³"; null where the cell prints the number itself.</summary>
+    public static decimal? OfCell(Figure figure)
+    {
+        if (figure.Cell is null
+            || !figure.Value.IsExact
+            || !decimal.TryParse(figure.PlainQuote.Replace(",", ""), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var printed)
+            || printed == 0)
+        {
+            return null;
+        }
+
+        var scale = figure.Value.Decimal / printed;
+        return scale is 1_000 or 10_000 or 1_000_000 or 100_000_000 or 1_000_000_000 ? scale : null;
     }
 
     private static decimal? PowerAt(string text, int at)

@@ -13,18 +13,19 @@ internal static class ComparisonText
     {
         var figure = target.Figure;
         var written = $"'{Comparison.Sign(comparison.Operator)} {code}'";
-        var advice = BoundComparison.Corrected(comparison, verdict.Kind, figure, verdict.Part) is { } corrected ? $"so write '{Comparison.Sign(corrected)} {code}'" + Purpose(corrected, figure, verdict.Part) : "";
+        var corrected = BoundComparison.Corrected(comparison, verdict.Kind, figure, verdict.Part);
+        var right = corrected is { } sign ? $"write '{Comparison.Sign(sign)} {code}'" : "";
+
+        // What leaves the document's values out looks the wrong way round.
+        var isGuard = corrected is not null && BoundComparison.OperatorOf(figure.Relation, verdict.Part) != corrected;
         if (verdict.Kind == VerdictKind.ContraryDirection)
         {
-            return $"{written} is the wrong way round: {given}, {advice}";
+            return $"{written} is the wrong way round: {given}, so {right}{(isGuard ? " to reject the rest" : "")}";
         }
 
         var number = StatedNumber.Number(verdict.Part == FigurePart.Upper ? figure.Upper ?? figure.Value : figure.Value, figure);
         var isInclusive = figure.Relation is Relation.GreaterThanOrEqual or Relation.LessThanOrEqual or Relation.Between;
+        var advice = isGuard ? $"so {number} is {(isInclusive ? "still" : "no longer")} allowed: {right}" : $"so {right}";
         return $"{written} is wrong for {code} itself: {given}, which {(isInclusive ? "includes" : "excludes")} {number}, {advice}";
     }
-
-    // What leaves the document's values out looks the wrong way round.
-    private static string Purpose(ComparisonOperator corrected, Figure figure, FigurePart part) =>
-        BoundComparison.OperatorOf(figure.Relation, part) == corrected ? "" : " to reject all others";
 }

@@ -23,7 +23,12 @@ internal static class DocumentPassage
     private static string Words(Figure figure, bool isShared)
     {
         var quote = figure.PlainQuote;
-        if (figure.Cell is not null || (!isShared && NamesSubject(quote, figure.Subject)))
+        if (figure.Cell is { } cell)
+        {
+            return InCell(figure, cell, quote);
+        }
+
+        if (!isShared && NamesSubject(quote, figure.Subject) && !IsBareNoun(figure))
         {
             return quote;
         }
@@ -40,6 +45,22 @@ internal static class DocumentPassage
 
         return IsPlain(sentence) ? Window(NamesSubject(clause, figure.Subject) && !IsTorn(clause, sentence) ? clause : sentence, quote) : quote;
     }
+
+    // Spring water (million m³), 2022: 2.1
+    private static string InCell(Figure figure, FigureCell cell, string quote)
+    {
+        var end = figure.Sentence.IndexOf(" | ", StringComparison.Ordinal);
+        var row = end > 0 ? figure.Sentence.Substring(0, end).Trim() : "";
+        row = row.Length > 0 && row != quote && row.IndexOf(cell.RowLabel, StringComparison.OrdinalIgnoreCase) >= 0 ? row : cell.RowLabel;
+        var comma = figure.Subject.LastIndexOf(", ", StringComparison.Ordinal);
+        var column = comma > 0 ? figure.Subject.Substring(comma + 2) : figure.AsOf ?? "";
+        var label = string.Join(", ", new[] { row, row.IndexOf(column, StringComparison.OrdinalIgnoreCase) >= 0 ? "" : column }.Where(static part => part.Length > 0));
+        return label.Length > 0 && label.Length + quote.Length < Longest ? label + ": " + quote : quote;
+    }
+
+    // "214 people" does not say which.
+    private static bool IsBareNoun(Figure figure) =>
+        figure.Kind == FigureKind.Count && figure.Subject.IndexOf(' ') < 0 && new WordSet([figure.Subject.ToLowerInvariant()]).Contains(figure.Unit.ToLowerInvariant());
 
     private static string Trimmed(string text) => text.Trim().TrimEnd('.', ',', ';', ':', '。', '，', '；');
 

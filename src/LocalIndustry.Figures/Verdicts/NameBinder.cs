@@ -219,8 +219,10 @@ internal sealed class NameBinder
         && said.Per.All(figure.AdmitsPer)
         && (said.PerUnit is not { } per || figure.AdmitsPer(per) || figure.AdmitsPerUnit(per));
 
-    private static bool SpeaksOfOtherMeasure(FigureWords figure, IReadOnlyList<string> owners) => owners.Any(owner =>
-        FigureWords.Content(owner).Any(word => Vocabulary.OtherMeasure.Contains(word) && !figure.Admits(word, isHead: true)));
+    // Under Widths or in an enum of VolumeMl, numbers are no temperatures.
+    private bool SpeaksOfOtherMeasure(FigureWords figure, IReadOnlyList<string> owners) => owners.Any(owner =>
+        FigureWords.Content(owner).Any(word => Vocabulary.OtherMeasure.Contains(word) && !figure.Admits(word, isHead: true))
+        || (figure.Target.Figure.Kind is FigureKind.Measure or FigureKind.Time or FigureKind.Money or FigureKind.Percent && SaidWords.Of(owner, IsSubject) is { Unit: { } unit } && !figure.AdmitsUnit(unit)));
 
     // A type lends its words only when all of them speak of the document: FoodService does not make its factories food factories.
     private static WordSet Lent(FigureWords figure, SaidWords said, List<List<string>> containers) => new(said.Words.Concat(said.UnitWords).Concat(said.Per.SelectMany(static word => (Verdicts.UnitWords.Find([word])?.Name ?? word).Split(' '))).Concat(containers

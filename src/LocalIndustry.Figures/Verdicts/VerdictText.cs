@@ -21,7 +21,7 @@ public static class VerdictText
         {
             VerdictKind.BoundAsExact => $"{code} is an exact number where {given}: put a word such as '{Limit(target.Figure.Relation)}' into its name",
             VerdictKind.OtherInclusiveness or VerdictKind.ContraryDirection => ComparisonText.Of(claim.Comparison!, code, target, verdict, given),
-            VerdictKind.RatioMixedUp => RatioText.Of(claim, code, target, About(target.Figure)),
+            VerdictKind.RatioMixedUp => RatioText.Of(claim, code, target, IsPoor(target.Figure) ? "" : " for " + Subject(target.Figure)),
             VerdictKind.WrongScale => $"{code} {Slip(claim, target, verdict)}: {given}",
             VerdictKind.Imprecise => $"{code} is {Precision(claim, target, verdict)} {Named(target.Figure)}: the document gives {Stated(target)}{terms}",
             VerdictKind.SumOfParts => $"{code} is the sum of the parts that the document lists; for {Named(target.Figure)} it gives {Stated(target)}",
@@ -86,7 +86,16 @@ public static class VerdictText
         figure.Kind != FigureKind.Count && figure.Language == Language.English && Subject(figure).IndexOfAny([' ', '-']) < 0 && DocumentPassage.IsWidened(figure);
 
     // A row of a table has a number for each year.
-    private static string Named(Figure figure) => Subject(figure) + (figure.Cell is null ? "" : Period(figure));
+    private static string Named(Figure figure) => Changed(figure) + Subject(figure) + (figure.Cell is null ? "" : Period(figure));
+
+    // 3.8% is by how much water sales fell.
+    private static string Changed(Figure figure) =>
+        figure.Kind != FigureKind.Percent || figure.Language != Language.English || IdentifierWords.Split(Subject(figure)).Any(static word => Vocabulary.Growth.Contains(word) || Vocabulary.NamesChange.Contains(word)) ? "" : figure.Direction switch
+    {
+        Direction.Up => "the increase in ",
+        Direction.Down => "the decrease in ",
+        _ => "",
+    };
 
     // A figure that was renamed in review goes by its new name.
     private static string Subject(Figure figure)
@@ -131,6 +140,13 @@ public static class VerdictText
         if (verdict.Divisor == 0 && target.Figure.Kind == FigureKind.Percent)
         {
             return "is another factor";
+        }
+
+        // 0.38 for 3.8%.
+        if (target.Figure.Kind == FigureKind.Percent && verdict.Part != FigurePart.Upper && unit is null && Math.Abs(places - whole) < 1e-9 && target.Figure.Value.IsExact && !claim.Words.Any(Vocabulary.Fraction.Contains))
+        {
+            var number = target.Figure.Value.Decimal;
+            return FormattableString.Invariant($"is neither {number:0.############} (a percentage) nor {number / 100:0.############} (a fraction)");
         }
 
         if (whole == 0 || Math.Abs(places - whole) > 1e-9 || verdict.Divisor == 0)

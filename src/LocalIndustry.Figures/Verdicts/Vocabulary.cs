@@ -71,6 +71,9 @@ internal static class Vocabulary
     public static readonly WordSet Growth = Words(
         "growth increase rise gain grew grown decrease decline drop fall fell reduction reduced cut more extra excess surplus additional surcharge premium markup uplift bonus faster larger higher bigger greater");
 
+    /// <summary>Words that name a change themselves: a loss of 14% is no decrease in loss.</summary>
+    public static readonly WordSet NamesChange = Words("loss waste shrinkage decay wear attrition saving discount rebate refund deduction relief allowance");
+
     /// <summary>Those of them that say that something became less.</summary>
     public static readonly WordSet Decrease = Words("decrease decline drop fall fell reduction reduced cut");
 

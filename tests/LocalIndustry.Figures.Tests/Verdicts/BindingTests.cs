@@ -46,6 +46,36 @@ public sealed class BindingTests
     public void A_word_alone_is_not(string name, params string[] siblings) => Assert.Null(s_index.FindNamed(new ClaimName(name, []) { Siblings = siblings }));
 
     [Theory]
+    [InlineData("FerryStaffByMonth")]
+    [InlineData("DeckAreaM2")]
+    public void Under_an_owner_of_another_unit_nothing_binds(string owner)
+    {
+        Assert.NotNull(s_index.FindNamed(new ClaimName("FerryLength", [])));
+        Assert.Null(s_index.FindNamed(new ClaimName("FerryLength", []) { Owners = [owner] }));
+    }
+
+    [Theory]
+    [InlineData("LengthsM")]
+    [InlineData("LengthsKm")]
+    [InlineData("Ferries")]
+    public void Under_an_owner_of_the_same_dimension_or_of_none_it_does(string owner) => Assert.NotNull(s_index.FindNamed(new ClaimName("FerryLength", []) { Owners = [owner] }));
+
+    [Theory]
+    [InlineData("OreMined", "6.4", true)]
+    [InlineData("OreMined", "6400000", true)]
+    [InlineData("OreMined", "64", false)]
+    [InlineData("OreMinedTonnes", "6.4", false)]
+    [InlineData("OreMinedMillions", "6.4", true)]
+    [InlineData("OreMinedMillions", "6400000", false)]
+    public void A_cell_may_be_copied_as_it_is_printed_where_no_unit_is_said(string name, string value, bool isRight)
+    {
+        var index = Index("# Mine\n\n| Output | 2023 |\n|---|--:|\n| Ore mined (million tonnes) | 6.4 |\n| Ore shipped (million tonnes) | 5.9 |", "mine.md");
+        var target = index.FindNamed(new ClaimName(name, []))!;
+
+        Assert.Equal(isRight, index.Judge(Claim.Of(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture), name), target).IsSatisfied);
+    }
+
+    [Theory]
     [InlineData("1.19", true, false)]
     [InlineData("0.81", true, false)]
     [InlineData("1.19", false, true)]
