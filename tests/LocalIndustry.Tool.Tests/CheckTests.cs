@@ -104,6 +104,23 @@ public sealed class CheckTests : IDisposable
         Assert.Equal("LI0202", Ids((await Check("--source", "harbour.txt", "Code.cs")).Text));
     }
 
+    [Theory]
+    [InlineData("code/Port.csproj", "<ImplicitUsings>enable</ImplicitUsings>", true)]
+    [InlineData("code/inner/Port.csproj", "<ImplicitUsings> true </ImplicitUsings>", true)]
+    [InlineData("Directory.Build.props", "<ImplicitUsings>enable</ImplicitUsings>", true)]
+    [InlineData("code/Port.csproj", "<ImplicitUsings>disable</ImplicitUsings>", false)]
+    [InlineData("other/Port.csproj", "<ImplicitUsings>enable</ImplicitUsings>", false)]
+    public async Task Namespaces_that_the_project_opens_are_open(string project, string property, bool isFound)
+    {
+        Write("harbour.txt", Article);
+        Write(project, $"<Project><PropertyGroup>{property}</PropertyGroup></Project>");
+        Write("code/inner/Port.cs", "record Row(string Name, int GuestBerths); class Port { IReadOnlyList<Row> rows = [new(\"guest berths\", 84)]; }");
+
+        var run = await Check("--source", "harbour.txt", "code");
+
+        Assert.Equal(isFound ? "LI0202" : "", Ids(run.Text));
+    }
+
     [Fact]
     public async Task Documents_have_their_options_and_figures_files()
     {
@@ -119,6 +136,7 @@ public sealed class CheckTests : IDisposable
     [Theory]
     [InlineData("harbour.txt", "Missing.cs", "Missing.cs(1,1): error: there is no such file or folder")]
     [InlineData("missing.txt", "Code.cs", "missing.txt(1,1): error: there is no such file")]
+    [InlineData("harbour.txt", "harbour.txt", "harbour.txt(1,1): error: this is a document, not C#: give each document a --source of its own")]
     public async Task What_is_missing_is_told_and_the_rest_goes_on(string source, string path, string problem)
     {
         Write("harbour.txt", Article);

@@ -149,13 +149,21 @@ public sealed class FigureIndex
     /// <param name="translate">Puts the document's words into a name; null to take names as they are.</param>
     public StatedClaim? JudgeStated(Statement statement, IReadOnlyList<string> containers, Func<string, string>? translate = null) => StatementJudge.Judge(this, statement, containers, translate ?? (static name => name));
 
-    /// <summary>The citable name that was meant by one that names nothing: by its words, else by its letters; null if none is near.</summary>
+    /// <summary>The citable name that was meant by one that names nothing: by its words, as many as it has, else by its letters; null if none is near.</summary>
     public string? Suggest(string citation)
     {
         var name = citation.Substring(citation.LastIndexOf('.') + 1);
         if (_binder.Bind(new ClaimName(name, [])) is { } denoted)
         {
             return denoted.Figure.Name;
+        }
+
+        // PriceOfWater for WaterPrice, Records for the one name that holds the word.
+        var said = FigureWords.Content(name).ToList();
+        var holding = _cited.Keys.Where(known => said.Count > 0 && new WordSet(FigureWords.Content(known)) is var words && said.All(words.Contains)).OrderBy(static known => known.Length).Take(2).ToList();
+        if (holding.Count == 1 || (holding.Count == 2 && FigureWords.Content(holding[0]).Count() == said.Count))
+        {
+            return holding[0];
         }
 
         return _cited.Keys

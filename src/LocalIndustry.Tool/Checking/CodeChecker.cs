@@ -38,7 +38,7 @@ internal static class CodeChecker
         var read = await CodeReader.Read(files, problems, cancellationToken);
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, concurrentBuild: true)
             .WithSyntaxTreeOptionsProvider(settings.Severities);
-        Compilation compilation = CSharpCompilation.Create("check", read, References(), options);
+        Compilation compilation = CSharpCompilation.Create("check", ImplicitUsings.For(files, CodeReader.Parsing) is { } usings ? [.. read, usings] : read, References(), options);
         var additional = documents.ToImmutableArray<AdditionalText>();
 
         // With the constants in place, code that uses them is read as it is meant.

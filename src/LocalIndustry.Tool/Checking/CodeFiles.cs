@@ -10,6 +10,7 @@ namespace LocalIndustry.Tool.Checking;
 internal static class CodeFiles
 {
     private static readonly string[] s_generated = [".g.cs", ".g.i.cs", ".generated.cs", ".designer.cs"];
+    private static readonly string[] s_documents = [".txt", ".md", ".markdown", ".html", ".htm", ".csv", ".tsv"];
     private static readonly string[] s_skipped = ["bin", "obj", "node_modules"];
 
     /// <summary>The file itself, or all C# files below a folder in the order of their paths; what builds and tools leave there is passed over, and a folder that may not be read is told.</summary>
@@ -17,6 +18,13 @@ internal static class CodeFiles
     {
         if (File.Exists(path))
         {
+            // A pattern that the shell spreads over several documents leaves all but the first here.
+            if (s_documents.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
+            {
+                problems.Tell(new DocumentFileException(path, "this is a document, not C#: give each document a --source of its own"));
+                return [];
+            }
+
             return [path];
         }
 

@@ -91,6 +91,10 @@ public sealed class FigureIndexTests
     [InlineData("TaxAct.ChildAlowance2025", "ChildAllowance2025")]
     [InlineData("childAllowances", "ChildAllowance")]
     [InlineData("ChildAllowance2024", "ChildAllowance")]
+    [InlineData("AllowanceOfChild", "ChildAllowance")]
+    [InlineData("Filing", "FilingDays")]
+    [InlineData("WageOfWorker", null)]
+    [InlineData("Allowance", null)]
     [InlineData("Entirely", null)]
     public void An_unknown_citation_comes_with_the_nearest_name(string citation, string? suggestion) => Assert.Equal(suggestion, s_index.Suggest(citation));
 
