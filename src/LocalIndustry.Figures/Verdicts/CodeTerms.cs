@@ -60,6 +60,12 @@ internal static class CodeTerms
             return static value => Scaled(value, 0.01m) is { } number ? (number, "") : null;
         }
 
+        // The cell under "million m³" says 8.4, and so do the others in the code.
+        if (ColumnScale.OfCell(figure) == verdict.Divisor && UnitOf(claim) is null && !claim.Words.Any(static word => Vocabulary.ScaleOf(word) is not null))
+        {
+            return value => Scaled(value, 1 / verdict.Divisor) is { } number ? (number, " as the table prints it") : null;
+        }
+
         var scale = claim.Words.FirstOrDefault(static word => Vocabulary.ScaleOf(word) is not null);
         return scale is not null && Vocabulary.ScaleOf(scale) == verdict.Divisor
             ? value => Scaled(value, 1 / verdict.Divisor) is { } number ? (number, " " + scale.TrimEnd('s')) : null

@@ -216,6 +216,7 @@ internal sealed class NameBinder
     private static bool IsCompatible(FigureWords figure, SaidWords said) =>
         (said.Unit is not { } unit || figure.AdmitsUnit(unit) || said.UnitWords.All(figure.AdmitsAsUnit))
         && (!said.SaysCount || figure.AdmitsCount)
+        && !said.Words.Any(figure.IsCountOfMarked)
         && said.Per.All(figure.AdmitsPer)
         && (said.PerUnit is not { } per || figure.AdmitsPer(per) || figure.AdmitsPerUnit(per));
 

@@ -110,8 +110,8 @@ internal static class StatementJudge
         return new StatedClaim(claim, target, IsTold(verdict.Kind) && !Allows(statement, verdict, target) ? verdict : verdict with { Kind = VerdictKind.Admitted });
     }
 
-    // "At least 60" is not what "at least 40" asks for, though 60 is enough.
-    private static bool IsOtherLimit(Relation said, Relation stated) => said == stated && said is Relation.GreaterThanOrEqual or Relation.LessThanOrEqual;
+    // "At least 60" is not what "at least 40" asks for, though 60 is enough; nor is "more than 60" what "more than 40" says.
+    private static bool IsOtherLimit(Relation said, Relation stated) => said == stated && FigureJudge.IsBound(said);
 
     // A text may round, and may call a bound by its number.
     private static bool IsTold(VerdictKind kind) => kind

@@ -61,6 +61,18 @@ public sealed class BindingTests
     public void Under_an_owner_of_the_same_dimension_or_of_none_it_does(string owner) => Assert.NotNull(s_index.FindNamed(new ClaimName("FerryLength", []) { Owners = [owner] }));
 
     [Theory]
+    [InlineData("BeaconFrame", true)]
+    [InlineData("BeaconFrameCode", true)]
+    [InlineData("BeaconFrames", false)]
+    [InlineData("BeaconFramesSent", false)]
+    public void A_plural_is_no_code_of_one(string name, bool isBound)
+    {
+        var index = Index("# Link\n\n| Frame | Code |\n|---|---|\n| Beacon frame | 0x31 |\n| Alarm frame | 0x32 |", "link.md");
+
+        Assert.Equal(isBound, index.FindNamed(new ClaimName(name, [])) is not null);
+    }
+
+    [Theory]
     [InlineData("OreMined", "6.4", true)]
     [InlineData("OreMined", "6400000", true)]
     [InlineData("OreMined", "64", false)]

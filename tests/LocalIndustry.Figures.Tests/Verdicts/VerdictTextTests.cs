@@ -23,6 +23,10 @@ public sealed class VerdictTextTests
         | Queens sold | 11,380 | 12,075 |
         | Honey jars sold | 113,800 | 121,450 |
 
+        | Trade | 2022 | 2023 |
+        |---|--:|--:|
+        | Sugar bought (thousand kg) | 38.5 | 41.2 |
+
         | District | Hives | Keepers |
         |---|--:|--:|
         | Upper Arden | 1,204 | 81 |
@@ -80,7 +84,8 @@ public sealed class VerdictTextTests
     [Theory]
     [InlineData("12,075", "121450", "121450 is the document's number for Honey jars sold (line 13); for Queens sold it gives 12,075 (bees.md:12: 'Queens sold, 2023: 12,075')")]
     [InlineData("12,075", "11380", "11380 is the document's number for Queens sold in 2022 (line 12); for Queens sold in 2023 it gives 12,075 (bees.md:12: 'Queens sold, 2023: 12,075')")]
-    [InlineData("1,204", "1388", "1388 is the document's number for 'Lower Arden, Hives' (line 18); for 'Upper Arden, Hives' it gives 1,204 (bees.md:17: 'Upper Arden, Hives: 1,204')")]
+    [InlineData("1,204", "1388", "1388 is the document's number for 'Lower Arden, Hives' (line 22); for 'Upper Arden, Hives' it gives 1,204 (bees.md:21: 'Upper Arden, Hives: 1,204')")]
+    [InlineData("41.2", "38.5", "38.5 is the document's number for Sugar bought in 2022 (line 17); for Sugar bought in 2023 it gives 41,200 kg, that is 41.2 as the table prints it (bees.md:17: 'Sugar bought (thousand kg), 2023: 41.2')")]
     [InlineData("12,075", "12750", "12750 contradicts Queens sold in 2023: the document gives 12,075 (bees.md:12: 'Queens sold, 2023: 12,075')")]
     public void Another_row_is_named(string quote, string value, string message) => Check(quote, value, "", message);
 
@@ -105,7 +110,7 @@ public sealed class VerdictTextTests
 
     [Fact]
     public void A_number_of_another_row_is_told_with_that_row() => Assert.Equal(
-        "1388 is the number of 'Lower Arden': for 'Upper Arden' the document gives 1,204; one more row has the number of the next row, too (bees.md:17: 'Upper Arden, Hives: 1,204')",
+        "1388 is the number of 'Lower Arden': for 'Upper Arden' the document gives 1,204; one more row has the number of the next row, too (bees.md:21: 'Upper Arden, Hives: 1,204')",
         VerdictText.Displaced("1388", Find("1,204"), Find("1,388"), shift: 1, more: 1));
 
     private static void Check(string quote, string value, string name, string message)
