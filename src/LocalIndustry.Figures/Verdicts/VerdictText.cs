@@ -89,13 +89,17 @@ public static class VerdictText
     private static string Named(Figure figure) => Changed(figure) + Subject(figure) + (figure.Cell is null ? "" : Period(figure));
 
     // 3.8% is by how much water sales fell.
-    private static string Changed(Figure figure) =>
-        figure.Kind != FigureKind.Percent || figure.Language != Language.English || IdentifierWords.Split(Subject(figure)).Any(static word => Vocabulary.Growth.Contains(word) || Vocabulary.NamesChange.Contains(word)) ? "" : figure.Direction switch
+    private static string Changed(Figure figure)
     {
-        Direction.Up => "the increase in ",
-        Direction.Down => "the decrease in ",
-        _ => "",
-    };
+        var isChange = figure.Kind == FigureKind.Percent && figure.Language == Language.English
+            && !IdentifierWords.Split(Subject(figure)).Any(static word => Vocabulary.Growth.Contains(word) || Vocabulary.NamesChange.Contains(word));
+        return (isChange ? figure.Direction : Direction.None) switch
+        {
+            Direction.Up => "the increase in ",
+            Direction.Down => "the decrease in ",
+            _ => "",
+        };
+    }
 
     // A figure that was renamed in review goes by its new name.
     private static string Subject(Figure figure)
