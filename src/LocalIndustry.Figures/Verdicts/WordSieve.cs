@@ -24,9 +24,9 @@ internal sealed class WordSieve
     public WordSieve(IEnumerable<string> words, IEnumerable<string> phrases)
     {
         var variants = new HashSet<string>(words.SelectMany(WordSet.Variants));
-        var runs = phrases.ToList();
+        var runs = string.Join(" ", phrases);
         _words = SetFor(variants.Count);
-        _pairs = SetFor(runs.Sum(static run => run.Length));
+        _pairs = SetFor(CountIdeographs(runs));
         foreach (var abbreviation in Abbreviations.All)
         {
             if (variants.Contains(abbreviation.Value))
@@ -40,11 +40,11 @@ internal sealed class WordSieve
             Add(_words, Hash(word, 0, word.Length));
         }
 
-        foreach (var phrase in runs)
+        for (var i = 1; i < runs.Length; i++)
         {
-            for (var i = 1; i < phrase.Length; i++)
+            if (IsIdeograph(runs[i]))
             {
-                Add(_pairs, Pair(phrase, i));
+                Add(_pairs, Pair(runs, i));
             }
         }
     }
@@ -91,7 +91,7 @@ internal sealed class WordSieve
                 return false;
             }
 
-            if (text[word] is >= '\u3400' and <= '\u9fff' ? HoldsPair(text, word, at) : Contains(words, Hash(text, word, at)))
+            if (IsIdeograph(text[word]) ? HoldsPair(text, word, at) : Contains(words, Hash(text, word, at)))
             {
                 return true;
             }
@@ -112,6 +112,19 @@ internal sealed class WordSieve
 
         return false;
     }
+
+    private static int CountIdeographs(string text)
+    {
+        var count = 0;
+        foreach (var c in text)
+        {
+            count += IsIdeograph(c) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private static bool IsIdeograph(char c) => c is >= '\u3400' and <= '\u9fff';
 
     private static int[] SetFor(int count)
     {

@@ -65,10 +65,15 @@ internal sealed class NumberHolders(SyntaxNode root, string source, FigureIndex?
 
         if (position >= _statementEnd)
         {
-            var start = source.LastIndexOf(';', position, position - _body) + 1;
+            var start = position;
+            while (start > _body && source[start - 1] != ';')
+            {
+                start--;
+            }
+
             var end = source.IndexOf(';', position, _end - position);
             _statementEnd = end < 0 ? _end : end + 1;
-            _holdsStatement = figures.MaySpeakOfSubject(source, start == 0 ? _body : start, _statementEnd);
+            _holdsStatement = figures.MaySpeakOfSubject(source, start, _statementEnd);
         }
 
         return _holdsStatement;
