@@ -20,7 +20,7 @@ public sealed class SampleTests
         ("Atlas.cs(09) LI0211", "112 contradicts ", "local-industry-1959.txt:8: '121 farm tool factories'"),
         ("Atlas.cs(14) LI0214", "385 is the number of daily necessities factories", "local-industry-1959.txt:8: '176 food factories'"),
         ("Citations.cs(06) LI0201", "358 contradicts ", "local-industry-1959.txt:8: '385 daily necessities factories'"),
-        ("Citations.cs(10) LI0205", "3.6 takes 2.6 times for 2.6 times more", "will reach 2.6 times that of last year"),
+        ("Citations.cs(10) LI0205", "3.6 would be 2.6 times more, not 2.6 times", "will reach 2.6 times that of last year"),
         ("Citations.cs(13) LI0206", "28 is a rounded copy ", "27.5% of North Korea's total industrial output"),
         ("Citations.cs(20) LI0210", "176 + 385 + 121 + 235 is the sum ", "local-industry-1959.txt:6: 'more than 1,000 local industrial factories'"),
         ("Citations.cs(25) LI0103", "'BuildingMaterialFactory' names no figure", "did you mean 'BuildingMaterialsFactories'?"),

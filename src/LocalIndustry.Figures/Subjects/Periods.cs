@@ -71,7 +71,7 @@ internal sealed class Periods
 
             if (period.End <= quantity.FirstToken)
             {
-                before = OpensSentence(period.First, first) || !HasBreak(period.End, quantity.FirstToken) ? period : before;
+                before = OpensSentence(period.First, first) || !HasBreak(OpensClause(period.First, first) ? BehindComma(period.End) : period.End, quantity.FirstToken) ? period : before;
             }
             else if (!HasBreak(quantity.EndToken, period.First))
             {
@@ -95,6 +95,20 @@ internal sealed class Periods
 
         return true;
     }
+
+    // "…; in 2023, 14,870 did": the comma belongs to the period.
+    private bool OpensClause(int period, int first)
+    {
+        var i = period - 1;
+        while (i > first && _tokens.Is(i, WordClass.Preposition | WordClass.Determiner))
+        {
+            i--;
+        }
+
+        return _tokens.Sign(i) == ';' || _tokens.Is(i, "and") || _tokens.Is(i, "but") || _tokens.Is(i, "while");
+    }
+
+    private int BehindComma(int i) => _tokens.Sign(i) == ',' ? i + 1 : i;
 
     // A comma or bracket between them: the period is another clause's. "4,260 (2022: 3,915)"
     private bool HasBreak(int from, int to)

@@ -41,7 +41,7 @@ internal static class RatioText
 
         return claimed < stated * unit
             ? $"{code} is the {change}, not the ratio: {given}, so write {Number(stated * unit)}"
-            : $"{code} takes {Number(stated)} times for {Number(stated)} times more: {given}, so write {Number(stated * unit)}";
+            : $"{code} would be {Number(stated)} times more, not {Number(stated)} times: {given}, so write {Number(stated * unit)}";
     }
 
     private static string Article(string change) => (change[0] == 'i' ? "an " : "a ") + change;

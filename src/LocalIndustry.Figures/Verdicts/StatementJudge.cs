@@ -69,7 +69,9 @@ internal static class StatementJudge
             return false;
         }
 
-        return isTelling && (count > 1 || judged.Verdict.IsSatisfied || CopyErrors.IsNear(judged.Claim, judged.Target.Figure));
+        // "Posts along the course: 18" says nothing of the 186 metres that the course climbs.
+        var isOfUnit = judged.Target.Figure.Kind is FigureKind.Measure or FigureKind.Time or FigureKind.Money && judged.Claim.Unit is null;
+        return isTelling && (count > 1 || (isOfUnit ? judged.Verdict.IsSatisfied : judged.Verdict.IsSatisfied || CopyErrors.IsNear(judged.Claim, judged.Target.Figure)));
     }
 
     // Half of the factories is no number of factories.

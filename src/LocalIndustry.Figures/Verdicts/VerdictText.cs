@@ -92,6 +92,7 @@ public static class VerdictText
     private static string Changed(Figure figure)
     {
         var isChange = figure.Kind == FigureKind.Percent && figure.Language == Language.English
+            && !IsLevel(figure)
             && !IdentifierWords.Split(Subject(figure)).Any(static word => Vocabulary.Growth.Contains(word) || Vocabulary.NamesChange.Contains(word));
         return (isChange ? figure.Direction : Direction.None) switch
         {
@@ -99,6 +100,14 @@ public static class VerdictText
             Direction.Down => "the decrease in ",
             _ => "",
         };
+    }
+
+    // What rose to 34.5% is 34.5%.
+    private static bool IsLevel(Figure figure)
+    {
+        var at = figure.Sentence.IndexOf(figure.PlainQuote, StringComparison.Ordinal);
+        var before = IdentifierWords.Split(figure.Sentence.Substring(0, Math.Max(at, 0)));
+        return before.Count > 0 && before[before.Count - 1] is "to" or "from" or "at";
     }
 
     // A figure that was renamed in review goes by its new name.
@@ -155,7 +164,7 @@ public static class VerdictText
 
         if (whole == 0 || Math.Abs(places - whole) > 1e-9 || verdict.Divisor == 0)
         {
-            return "is the document's number, but in another unit" + (unit is null ? "" : $" ({UnitForms.Plural(unit)})");
+            return "is the document's number, but " + (unit is null ? "in another unit" : $"the code says {UnitForms.Plural(unit)}");
         }
 
         return $"is {Math.Pow(10, Math.Abs(whole)).ToString("#,0", CultureInfo.InvariantCulture)} times too {(whole > 0 ? "large" : "small")}"

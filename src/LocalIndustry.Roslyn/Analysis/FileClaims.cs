@@ -285,9 +285,9 @@ internal sealed class FileClaims
 
     private static bool IsTestData(ExpressionSyntax expression) => expression.FirstAncestorOrSelf<AttributeSyntax>()?.Parent?.Parent is MethodDeclarationSyntax;
 
-    // Three thousand households are no share of them.
+    // Three thousand households are no share of them, and no multiple of last year's.
     private static bool IsNoPercentage(Claim claim, Figure figure, Verdict verdict) =>
-        figure.Kind == FigureKind.Percent && Math.Abs(claim.Value.Double) >= 100 && Math.Abs(figure.Value.Double) < 100 && verdict.Kind == VerdictKind.Contradicts && !claim.Words.Any(static word => word is "percent" or "pct" or "percentage" or "bps");
+        figure.Kind is FigureKind.Percent or FigureKind.Multiple && Math.Abs(claim.Value.Double) >= 100 && Math.Abs(figure.Value.Double) < 100 && verdict.Kind == VerdictKind.Contradicts && !claim.Words.Any(static word => word is "percent" or "pct" or "percentage" or "bps");
 
     // A threshold of another value is somebody's own; and a predicate may hold of what the document excludes.
     private static bool IsTellingComparison(Comparison comparison, Verdict verdict, FigureTarget target) =>

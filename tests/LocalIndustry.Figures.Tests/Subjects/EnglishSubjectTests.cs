@@ -48,6 +48,15 @@ public sealed class EnglishSubjectTests
         Assert.Equal(asOf, Assert.Single(FigureDump.Figures($"Title: Mills\nDate: 1957-11-03\n\n{text}\n")).AsOf);
 
     [Theory]
+    [InlineData("In 2021, 310 ships sailed; in 2020, 290 ships did.", "2021 2020")]
+    [InlineData("In 2021, 310 ships sailed, and in 2020, 290 ships.", "2021 2020")]
+    [InlineData("In 2021, 310 ships and 25 ferries sailed.", "2021 2021")]
+    [InlineData("In 2021 there were 310 ships; 290 ships sailed.", "2021 2021")]
+    [InlineData("310 ships, built in 2020, and 290 barges sailed.", " ")]
+    public void A_period_that_opens_a_clause_is_that_of_the_clause(string text, string periods) =>
+        Assert.Equal(periods, string.Join(" ", FigureDump.Figures($"Title: Docks\n\n{text}\n").Select(static figure => figure.AsOf ?? "")));
+
+    [Theory]
     [InlineData("Sales rose by 5%.", Direction.Up)]
     [InlineData("Sales fell to 5 tons.", Direction.Down)]
     [InlineData("Sales were up 5%.", Direction.Up)]

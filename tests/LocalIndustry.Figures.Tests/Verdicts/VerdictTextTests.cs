@@ -40,7 +40,7 @@ public sealed class VerdictTextTests
     [Theory]
     [InlineData("45 kg", "4500", "HiveBodyGrams", "4500 is 10 times too small: the document gives 45 kg for full hive body, that is 45,000 grams (bees.md:5: 'A full hive body weighs 45 kg')")]
     [InlineData("620 metres", "6.2", "TrailKm", "6.2 is 10 times too large: the document gives 620 metres for bee trail, that is 0.62 kilometres (bees.md:5: 'The bee trail is 620 metres long')")]
-    [InlineData("40 minutes", "40", "BurnSeconds", "40 is the document's number, but in another unit (seconds): the document gives 40 minutes for smoker burns, that is 2,400 seconds (bees.md:6: 'The smoker burns for 40 minutes')")]
+    [InlineData("40 minutes", "40", "BurnSeconds", "40 is the document's number, but the code says seconds: the document gives 40 minutes for smoker burns, that is 2,400 seconds (bees.md:6: 'The smoker burns for 40 minutes')")]
     [InlineData("between 12 and 15 kg", "16000", "Grams", "16000 contradicts the document, which gives between 12 and 15 kg, that is 12,000 to 15,000 grams (bees.md:6: 'A colony eats between 12 and 15 kg of honey')")]
     [InlineData("4 °C", "45", "SyrupFahrenheit", "45 contradicts Sugar syrup: the document gives 4 °C, that is 39.2 degrees Fahrenheit (bees.md:6: 'Sugar syrup is stored at 4 °C')")]
     [InlineData("14.5%", "0.154", "WinterLoss", "0.154 contradicts winter loss: the document gives 14.5%, that is 0.145 (bees.md:5: 'The winter loss was 14.5%')")]
@@ -58,7 +58,7 @@ public sealed class VerdictTextTests
     [InlineData("23%", "1.23", "HarvestRisePercent", "1.23 is the result of an increase of 23%, not the increase itself: the document gives 23% for honey harvest, so write 23 (bees.md:3: 'The honey harvest rose by 23% to 96.4 tonnes')")]
     [InlineData("23%", "0.77", "", "0.77 takes the increase for a decrease: the document gives 23% for honey harvest, so write 0.23 (bees.md:3: 'The honey harvest rose by 23% to 96.4 tonnes')")]
     [InlineData("12%", "0.88", "", "0.88 is the result of a decrease of 12%, not the decrease itself: the document gives 12% for number of swarms caught, so write 0.12 (bees.md:3: 'The number of swarms caught fell by 12%')")]
-    [InlineData("1.8 times", "2.8", "", "2.8 takes 1.8 times for 1.8 times more: the document gives 1.8 times for Wax output, so write 1.8 (bees.md:3: 'Wax output was 1.8 times that of the previous year')")]
+    [InlineData("1.8 times", "2.8", "", "2.8 would be 1.8 times more, not 1.8 times: the document gives 1.8 times for Wax output, so write 1.8 (bees.md:3: 'Wax output was 1.8 times that of the previous year')")]
     [InlineData("1.8 times", "0.8", "", "0.8 is the increase, not the ratio: the document gives 1.8 times for Wax output, so write 1.8 (bees.md:3: 'Wax output was 1.8 times that of the previous year')")]
     [InlineData("1.8 times", "180", "WaxGrowthPercent", "180 is the ratio, not the increase: the document gives 1.8 times for Wax output, an increase of 80%, so write 80 (bees.md:3: 'Wax output was 1.8 times that of the previous year')")]
     public void A_ratio_and_a_change_are_told_apart_with_what_to_write(string quote, string value, string name, string message) => Check(quote, value, name, message);
