@@ -188,7 +188,7 @@ internal sealed class FigureWords
     public bool IsAkinToSentence(string word) => IsInSentence(word) || _families.Value.Sentence.Contains(WordStems.OfFamily(word));
 
     /// <summary>Whether a word is the plural of one that the document has in the singular over a code or an offset: those number no things.</summary>
-    public bool IsCountOfMarked(string word) => _isMark && word.EndsWith("s", StringComparison.Ordinal) && Subject.Contains(word) && !Subject.Words.Contains(word);
+    public bool IsCountOfMarked(string word) => _isMark && !Vocabulary.OtherMeasure.Contains(word) && word.EndsWith("s", StringComparison.Ordinal) && Subject.Contains(word) && !Subject.Words.Contains(word);
 
     /// <summary>Whether a word for number of things fits.</summary>
     public bool AdmitsCount => _saysCount || (!_isMark && Target.Figure.Kind is FigureKind.Count or FigureKind.Number or FigureKind.Multiple or FigureKind.Percent);

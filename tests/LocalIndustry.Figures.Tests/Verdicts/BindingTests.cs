@@ -63,6 +63,7 @@ public sealed class BindingTests
     [Theory]
     [InlineData("BeaconFrame", true)]
     [InlineData("BeaconFrameCode", true)]
+    [InlineData("BeaconFrameCodes", true)]
     [InlineData("BeaconFrames", false)]
     [InlineData("BeaconFramesSent", false)]
     public void A_plural_is_no_code_of_one(string name, bool isBound)
