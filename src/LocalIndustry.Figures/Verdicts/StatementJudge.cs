@@ -22,6 +22,11 @@ internal static class StatementJudge
             .Concat(containers)
             .ToList();
 
+        if (JudgeWhole(index, statement, around, translate) is { } whole)
+        {
+            return whole;
+        }
+
         // What is not told of in the end need not be bound.
         var names = Names(statement).ToList();
         foreach (var name in names.Any(name => index.MayTell(name.Name, 0, name.Name.Length)) ? names : [])
@@ -33,6 +38,21 @@ internal static class StatementJudge
         }
 
         return JudgeLoosely(index, statement, around, translate);
+    }
+
+    // A clause that says the document's own with another number needs no more witnesses.
+    private static StatedClaim? JudgeWhole(FigureIndex index, Statement statement, IReadOnlyList<string> around, Func<string, string> translate)
+    {
+        const int FewestWords = 4;
+        return statement.Labels.Count == 0
+            && WithoutNumber(statement.Clause, statement) is { Length: > 0 } clause
+            && FigureWords.Content(clause).Distinct().Take(FewestWords).Count() == FewestWords
+            && index.MayTell(clause, 0, clause.Length)
+            && index.FindNamed(new ClaimName(translate(clause), []) { IsProse = true, Containers = around }) is { } target
+            && IsComparable(statement, target.Figure)
+            && index.SpeaksOf(target, ProperNames(statement.Clause))
+                ? Judge(index, statement, target)
+                : null;
     }
 
     // A clause that is not in just the document's words: only a number that is clearly the document's with a slip is told of.
