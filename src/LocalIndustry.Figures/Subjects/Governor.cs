@@ -50,6 +50,34 @@ internal sealed class Governor
         IsPassive = IsPronoun = IsPrepositional = false;
         Qualifiers.Clear();
         Walk(tokens, text, quantity.FirstToken - 1, first);
+        LeaveToAmountBefore(tokens, text, first);
+    }
+
+    // "7 dB (limit: 9 dB)", "7 dB, the limit being 9 dB": a noun that says nothing by itself speaks of what the amount before is about.
+    private void LeaveToAmountBefore(TokenList tokens, string text, int first)
+    {
+        if (Subject is not { } named || !IsVague(tokens, named.Start, named.End))
+        {
+            return;
+        }
+
+        var before = named.Start - 1;
+        while (before > first && tokens.Is(before, WordClass.Determiner))
+        {
+            before--;
+        }
+
+        if (before <= first || tokens.Sign(before) is not ('(' or ',') || !Clauses.IsAmountEnd(tokens, text, before - 1))
+        {
+            return;
+        }
+
+        for (var k = named.Start; k < named.End; k++)
+        {
+            TakeVague(tokens[k].Word!);
+        }
+
+        Subject = Aspect.Length > 0 ? null : Subject;
     }
 
     private void Walk(TokenList tokens, string text, int i, int first)
