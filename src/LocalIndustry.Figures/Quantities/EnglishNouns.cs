@@ -241,7 +241,7 @@ internal static class EnglishNouns
     // A verb's form in front of what verbs take: an object, a preposition, a number, an adverb; or at the clause's end.
     private static bool IsVerbHere(TokenList tokens, int i) =>
         !tokens.Reaches(i + 1) || tokens.IsNumber(i + 1)
-        || tokens.Is(i + 1, WordClass.Preposition | WordClass.Determiner | WordClass.Adverb | WordClass.Pronoun | WordClass.Numeral | WordClass.Auxiliary);
+        || tokens.Is(i + 1, WordClass.Preposition | WordClass.Determiner | WordClass.Adverb | WordClass.Pronoun | WordClass.Numeral);
 
     private static bool EndsWith(string text, in Token token, string ending) =>
         token.End - token.Start >= ending.Length && string.Compare(text, token.End - ending.Length, ending, 0, ending.Length, StringComparison.OrdinalIgnoreCase) == 0;

@@ -170,7 +170,7 @@ internal sealed class Governor
 
     private static int SkipFillers(TokenList tokens, int i, int first)
     {
-        while (i >= first && (IsTime(tokens, i) || tokens.Is(i, WordClass.Comparative) && !tokens.Is(i, "more") || tokens.Is(i, "a") || tokens.Is(i, "an") || tokens.Is(i, "the") || tokens.Is(i, "another") || tokens.Is(i, "up") || tokens.Is(i, "down") || tokens.Is(i, "also")
+        while (i >= first && (IsTime(tokens, i) || tokens.Is(i, WordClass.Comparative) && !tokens.Is(i, "more") || tokens.Is(i, "a") || tokens.Is(i, "an") || tokens.Is(i, "the") || tokens.Is(i, "another") || IsEvery(tokens, i) || tokens.Is(i, "up") || tokens.Is(i, "down") || tokens.Is(i, "also")
             || (tokens.Is(i, WordClass.Adverb) && !tokens.Is(i, WordClass.Preposition | WordClass.Verb | WordClass.Statistic)) || tokens.Is(i, "estimated") || tokens.Sign(i) is '"' or '“'))
         {
             i--;
@@ -178,6 +178,9 @@ internal sealed class Governor
 
         return i;
     }
+
+    // "is tested every 5 days" belongs to the verb; in "the guard walks every 5 days" only the sense tells verb from noun.
+    private static bool IsEvery(TokenList tokens, int i) => tokens.Is(i, "every") && (tokens.IsVerb(i - 1) || !tokens.Is(i - 1, WordClass.VerbOrNoun));
 
     // "last year", "the year", "31 March 2025": says when, and governs nothing.
     private static bool IsTime(TokenList tokens, int i) =>

@@ -64,6 +64,22 @@ public sealed class EnglishSubjectTests
     public void A_percentage_is_named_by_the_noun_behind_it_and_never_by_an_amount(string text, string names) => Assert.Equal(names, FigureDump.Names(text));
 
     [Theory]
+    [InlineData("Saline: 500 mL over 30 minutes, then 100 mL over 2 hours.", "Saline SalineMinutes Saline2 SalineHours")]
+    [InlineData("Ramp: 5 °C in 10 minutes, 9 °C in 3 hours.", "Ramp RampMinutes Ramp2 RampHours")]
+    [InlineData("A fee of 5 euros for dogs and 3 euros for cats.", "FeeDogs FeeCats")]
+    [InlineData("A fee of 5 euros for 2 days and 3 euros for cats.", "Fee FeeDays FeeCats")]
+    public void A_name_never_takes_the_unit_of_another_figure(string text, string names) => Assert.Equal(names, FigureDump.Names(text));
+
+    [Theory]
+    [InlineData("Road signs are cleaned every 6 months.", "RoadSignsMonths")]
+    [InlineData("Vital signs are recorded every 30 minutes.", "VitalSignsMinutes")]
+    [InlineData("The pumps are tested every 6 months.", "PumpsMonths")]
+    [InlineData("The leader sends a heartbeat every 150 milliseconds.", "HeartbeatMilliseconds")]
+    [InlineData("The guard checks every 4 hours.", "GuardHours")]
+    [InlineData("The bus runs every 20 minutes.", "BusMinutes")]
+    public void What_is_done_every_so_often_is_named_by_its_whole_noun(string text, string names) => Assert.Equal(names, FigureDump.Names(text));
+
+    [Theory]
     [InlineData("Exports were 2.6 times that of last year.", "last year")]
     [InlineData("Sales were 5% higher than in 2019.", "2019")]
     [InlineData("Each county has more than five clinics.", "Each county")]
