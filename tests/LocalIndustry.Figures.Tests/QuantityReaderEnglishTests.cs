@@ -22,6 +22,23 @@ public sealed class QuantityReaderEnglishTests
     public void Money_is_read_in_every_dress(string text, string expected) => Assert.Equal(expected, QuantityDump.Read(text, Language.English));
 
     [Theory]
+    [InlineData("EUR 2.40 per m³", "money 2.40 [EUR per m³]", "EUR 2.40 per m³")]
+    [InlineData("€3 per kWh", "money 3 [€ per kWh]", "€3 per kWh")]
+    [InlineData("6 EUR/m²", "money 6 [EUR per m²]", "6 EUR/m²")]
+    [InlineData("5 kWh per m²", "measure 5 [kWh per m²]", "5 kWh per m²")]
+    [InlineData("EUR 2.40 per metre", "money 2.40 [EUR per metre]", "EUR 2.40 per metre")]
+    [InlineData("EUR 2.40 per day", "money 2.40 [EUR per day]", "EUR 2.40 per day")]
+    [InlineData("EUR 2.40 per Member", "money 2.40 [EUR per Member]", "EUR 2.40 per Member")]
+    [InlineData("12 °dH", "measure 12 [°dH]", "12 °dH")]
+    [InlineData("12 °Brix", "measure 12 [°Brix]", "12 °Brix")]
+    [InlineData("12 °C", "measure 12 [°C]", "12 °C")]
+    [InlineData("12°N", "measure 12 [°]", "12°")]
+    [InlineData("12°to the left", "measure 12 [°]", "12°")]
+    [InlineData("12° Members", "measure 12 [°]", "12°")]
+    public void A_unit_is_all_of_its_symbol(string text, string expected, string words) =>
+        Assert.Equal((expected, words), (QuantityDump.Read(text, Language.English), QuantityDump.Words(text, Language.English)));
+
+    [Theory]
     [InlineData("half a litre", "measure 0.5 [litre]")]
     [InlineData("a third of a mile", "measure 0.3333333333333333333333333333 [mile]")]
     [InlineData("1/4 cup", "measure 0.25 [cup]")]

@@ -101,5 +101,5 @@ internal static class EnglishDirections
         : tokens.Is(i, WordClass.Verb | WordClass.Participle | WordClass.VerbOrNoun | WordClass.Vague);
 
     private static Direction? Pointing(TokenList tokens, int i) =>
-        i >= 0 && tokens.Reaches(i) && tokens[i].Word is { Direction: not Direction.None } word ? word.Direction : null;
+        i >= 0 && tokens.Reaches(i) && tokens[i].Word is { Direction: not Direction.None } word && !EnglishNouns.IsInCompound(tokens, i) ? word.Direction : null;
 }

@@ -147,7 +147,7 @@ internal static class EnglishNouns
 
         if ((word.Classes & WordClass.Participle) != 0)
         {
-            return hasHead;
+            return hasHead && !IsInCompound(tokens, i);
         }
 
         if ((word.Classes & (WordClass.Verb | WordClass.VerbOrNoun)) == WordClass.Verb)
@@ -157,6 +157,9 @@ internal static class EnglishNouns
 
         return (word.Classes & WordClass.VerbOrNoun) != 0 && hasHead && IsVerbHere(tokens, i);
     }
+
+    /// <summary>Whether the participle at <paramref name="i"/> is written apart from the noun it makes an adjective with, as in "value added tax".</summary>
+    public static bool IsInCompound(TokenList tokens, int i) => tokens.Is(i, "added") && tokens.Is(i - 1, "value") && CanGoOn(tokens, i + 1) && !tokens.Is(i + 1, WordClass.Adverb | WordClass.Conjunction);
 
     /// <summary>A noun phrase with its last word in the singular.</summary>
     public static string SingularOfPhrase(string phrase)
@@ -238,7 +241,7 @@ internal static class EnglishNouns
     // A verb's form in front of what verbs take: an object, a preposition, a number, an adverb; or at the clause's end.
     private static bool IsVerbHere(TokenList tokens, int i) =>
         !tokens.Reaches(i + 1) || tokens.IsNumber(i + 1)
-        || tokens.Is(i + 1, WordClass.Preposition | WordClass.Determiner | WordClass.Adverb | WordClass.Pronoun | WordClass.Numeral | WordClass.Auxiliary);
+        || tokens.Is(i + 1, WordClass.Preposition | WordClass.Determiner | WordClass.Adverb | WordClass.Pronoun | WordClass.Numeral);
 
     private static bool EndsWith(string text, in Token token, string ending) =>
         token.End - token.Start >= ending.Length && string.Compare(text, token.End - ending.Length, ending, 0, ending.Length, StringComparison.OrdinalIgnoreCase) == 0;

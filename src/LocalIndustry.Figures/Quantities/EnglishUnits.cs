@@ -204,6 +204,12 @@ internal static class EnglishUnits
 
         // "£24 a-year"
         i += isArticle && tokens.IsHyphen(i + 1) && tokens.IsGlued(i + 1) ? 1 : 0;
+        if (!isArticle && SymbolAt(tokens, text, i + 1, out var perSymbolEnd) is { } symbol)
+        {
+            end = perSymbolEnd;
+            return symbol;
+        }
+
         if (Units.MatchWords(tokens, i + 1, out var unitEnd) is { } per)
         {
             // "980 million a year earlier" compares, and is no rate.
@@ -243,6 +249,24 @@ internal static class EnglishUnits
         }
 
         return noun;
+    }
+
+    // "per m³", "/kWh": symbols stay as they are written, exponent included; a word that is also a symbol stays a word.
+    private static string? SymbolAt(TokenList tokens, string text, int i, out int end)
+    {
+        end = i;
+        if (!tokens.IsWord(i) || IsAlsoWord(tokens[i]) || UnitSymbols.Read(text, tokens[i].Start, out var start, out var symbolEnd) is null || start != tokens[i].Start)
+        {
+            return null;
+        }
+
+        while (tokens.Reaches(end) && tokens[end].Start < symbolEnd)
+        {
+            end++;
+        }
+
+        var isPlainWord = end == i + 1 && Units.MatchWords(tokens, i, out _) is not null;
+        return tokens[end - 1].End == symbolEnd && !isPlainWord ? text.Substring(start, symbolEnd - start) : null;
     }
 
     private static bool IsShortNoun(TokenList tokens, int i) =>

@@ -54,6 +54,23 @@ internal sealed record UnitPhrase(UnitSpelling? Unit, string Per, decimal Factor
         return new UnitPhrase(new UnitSpelling(new Unit(text, FigureKind.Measure), text), "", 1, 0);
     }
 
+    /// <summary>Reads things counted per time as a unit: "persons per hour", "boxes/h"; null where anything else is in <paramref name="text"/>.</summary>
+    public static UnitPhrase? ReadCounted(string text, NumberFormat format)
+    {
+        var tokens = Tokenizer.Read(text, format);
+        var end = EnglishNouns.EndOfCounted(tokens, text, 0, isOne: false);
+        if (end == 0 || !tokens.Reaches(end) || Units.MatchWords(tokens, 0, out _) is not null)
+        {
+            return null;
+        }
+
+        var noun = EnglishNouns.SingularOfPhrase(text.Substring(tokens[0].Start, tokens[end - 1].End - tokens[0].Start));
+        var unit = new UnitSpelling(new Unit(noun, FigureKind.Count), noun);
+        var per = EnglishUnits.Per(tokens, text, unit, end, out var perEnd);
+        var isTime = (Units.FindWord(per, 0, per.Length) ?? Units.FindSymbol(per, 0, per.Length)) is { Unit.Kind: FigureKind.Time };
+        return isTime && !tokens.Reaches(perEnd) ? new UnitPhrase(unit, per, 1, 0) : null;
+    }
+
     /// <summary>The number with the scale applied; percentages are never scaled.</summary>
     public FigureValue Apply(FigureValue value) => Factor == 1 ? value : PowersOfTen.Multiply(value, Factor, Places);
 

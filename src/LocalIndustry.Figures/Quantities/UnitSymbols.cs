@@ -68,6 +68,14 @@ internal static class UnitSymbols
                 continue;
             }
 
+            if (length < letters && IsNamedDegree(text, at, letters))
+            {
+                // "°dH", "°Brix": a scale of its own, in the words of the document.
+                end = at + letters;
+                var scale = text.Substring(at, letters);
+                return new UnitSpelling(new Unit(scale, FigureKind.Measure), scale);
+            }
+
             end = at + length;
             if (char.IsLetter(text[end - 1]))
             {
@@ -78,6 +86,24 @@ internal static class UnitSymbols
         }
 
         return null;
+    }
+
+    // Letters glued to a degree sign name its scale, unless they are a point of the compass or a word set too close.
+    private static bool IsNamedDegree(string text, int at, int letters)
+    {
+        if (text[at] is not ('°' or 'º') || letters < 2 || (at + letters < text.Length && char.IsLetterOrDigit(text[at + letters])))
+        {
+            return false;
+        }
+
+        var (hasUpper, isCompass) = (false, true);
+        for (var i = at + 1; i < at + letters; i++)
+        {
+            hasUpper |= char.IsUpper(text[i]);
+            isCompass &= text[i] is 'N' or 'E' or 'S' or 'W' or 'n' or 's' or 'w';
+        }
+
+        return hasUpper && !isCompass && Lexicon.Find(text, at + 1, at + letters) is null;
     }
 
     private static int Letters(string text, int at)

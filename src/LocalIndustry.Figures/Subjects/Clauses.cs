@@ -182,7 +182,7 @@ internal static class Clauses
         while (i >= first && AmountStart(tokens, text, i) is { } start)
         {
             i = start - 1;
-            while (i >= first && (tokens.Sign(i) is '€' or '$' or '£' or '¥' or '-' or '−' or '±' or '+' || tokens.IsNumber(i) || tokens.Is(i, WordClass.Numeral)))
+            while (i >= first && (IsCodeOfAmount(tokens, text, i) || tokens.Sign(i) is '€' or '$' or '£' or '¥' or '-' or '−' or '±' or '+' || tokens.IsNumber(i) || tokens.Is(i, WordClass.Numeral)))
             {
                 i--;
             }
@@ -207,11 +207,20 @@ internal static class Clauses
 
             var isUnit = (Units.MatchWords(tokens, number + 1, out var end) is not null && end == i + 1)
                 || (UnitSymbols.Read(text, tokens[number].End, out _, out var symbolEnd) is not null && symbolEnd == tokens[i].End);
-            return isUnit ? number : null;
+            return isUnit || IsRate(tokens, text, number + 1, i) ? number : null;
         }
 
         return null;
     }
+
+    // "EUR 2 per m³": what an amount behind its currency is counted by, from token <per> to token <last>.
+    private static bool IsRate(TokenList tokens, string text, int per, int last) =>
+        tokens.Is(per, "per") && (IsCodeOfAmount(tokens, text, per - 2) || tokens.Sign(per - 2) is '€' or '$' or '£' or '¥')
+        && EnglishUnits.Per(tokens, text, new UnitSpelling(Units.Percent, ""), per, out var end) is not "" && end == last + 1;
+
+    // The EUR of "EUR 5".
+    private static bool IsCodeOfAmount(TokenList tokens, string text, int i) =>
+        i >= 0 && tokens.IsWord(i) && (tokens.IsNumber(i + 1) || tokens.Is(i + 1, WordClass.Numeral)) && Units.IsCurrencyCode(text, tokens[i].Start, tokens[i].End);
 
     // "the product of pressure and volume exceeds": both are under the "of".
     private static int Joined(TokenList tokens, string text, int start) =>

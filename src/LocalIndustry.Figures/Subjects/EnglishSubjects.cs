@@ -110,7 +110,7 @@ internal sealed partial class EnglishSubjects(TokenList tokens, string text)
         }
 
         var start = TokenAt(quantity.NounStart);
-        var end = TokenAt(quantity.NounEnd - 1) + 1;
+        var end = EndOfShare(quantity, TokenAt(quantity.NounEnd - 1) + 1);
         if (end - start == 1 && tokens.Is(start, "times"))
         {
             return null;
@@ -135,9 +135,9 @@ internal sealed partial class EnglishSubjects(TokenList tokens, string text)
         }
 
         var start = Phrases.SkipDeterminers(tokens, isHalfThe ? quantity.EndToken : quantity.EndToken + 1);
-        if (tokens.Is(start, WordClass.Pronoun))
+        if (tokens.Is(start, WordClass.Pronoun) || IsRelativePart(quantity))
         {
-            return Antecedent(quantity, first);
+            return Antecedent(quantity, first) is { } things ? AsPart(quantity, things) : null;
         }
 
         while (tokens.IsNumber(start) && tokens.IsWord(start + 1))
@@ -201,7 +201,7 @@ internal sealed partial class EnglishSubjects(TokenList tokens, string text)
         }
 
         next += tokens.IsHyphen(next) && tokens.IsGlued(next) ? 1 : 0;
-        if (!tokens.IsWord(next) || tokens.Is(next, WordClass.Verb | WordClass.Participle | WordClass.Comparative | WordClass.Adverb | WordClass.Pointer | WordClass.Period) || tokens.Is(next, WordClass.Month | WordClass.Weekday))
+        if (!tokens.IsWord(next) || tokens.Is(next, "minus") || (tokens.Is(next, WordClass.Verb | WordClass.Participle) && !IsShareNoun(quantity, next)) || tokens.Is(next, WordClass.Comparative | WordClass.Adverb | WordClass.Pointer | WordClass.Period) || tokens.Is(next, WordClass.Month | WordClass.Weekday))
         {
             return null;
         }
@@ -212,7 +212,7 @@ internal sealed partial class EnglishSubjects(TokenList tokens, string text)
         }
 
         var chunkEnd = NounChunk.EndFrom(tokens, text, next);
-        return chunkEnd > next && tokens[chunkEnd - 1].End - tokens[next].Start > 1 && !tokens.Is(next, WordClass.Vague) && new SubjectPhrase(tokens, text, next, chunkEnd) is { IsNamed: true } subject ? subject : null;
+        return chunkEnd > next && tokens[chunkEnd - 1].End - tokens[next].Start > 1 && (!tokens.Is(next, WordClass.Vague) || (chunkEnd > next + 1 && IsShareNoun(quantity, next))) && new SubjectPhrase(tokens, text, next, chunkEnd) is { IsNamed: true } subject ? subject : null;
     }
 
     // "300 km, of which 120 km are side roads and 80 km are tracks": a part, and what it is.
@@ -237,7 +237,7 @@ internal sealed partial class EnglishSubjects(TokenList tokens, string text)
     {
         for (var i = quantity.FirstToken - 1; i >= first; i--)
         {
-            if (EnglishNouns.IsPlural(tokens[i], text) && !tokens.Is(i, WordClass.Verb | WordClass.Auxiliary) && NounChunk.StartBefore(tokens, text, i + 1) is var start && start <= i)
+            if (EnglishNouns.IsPlural(tokens[i], text) && (!tokens.Is(i, WordClass.Verb | WordClass.Auxiliary) || (tokens.Is(i, WordClass.VerbOrNoun) && !tokens.IsVerb(i))) && NounChunk.StartBefore(tokens, text, i + 1) is var start && start <= i)
             {
                 return new SubjectPhrase(tokens, text, start, i + 1);
             }
@@ -279,13 +279,13 @@ internal sealed partial class EnglishSubjects(TokenList tokens, string text)
         return chunkEnd > quantity.EndToken && new SubjectPhrase(tokens, text, quantity.EndToken, chunkEnd) is { IsNamed: true } subject ? subject : null;
     }
 
-    // "up 4% on the month", "from 12 tons": still about what the figure before was about.
+    // "up 4% on the month", "from 12 tons", "below the limit of 9 mg": still about what the figure before was about.
     private SubjectPhrase? Inherited(int sentence, int first)
     {
         // "This is 5% less than": the sentence before says what.
         var pointsBack = tokens.Is(first, "this") || tokens.Is(first, "that") || tokens.Is(first, "it") || tokens.Is(first, "they") || tokens.Is(first, "these");
         return _last is { } last && (_lastSentence == sentence || (pointsBack && _lastSentence == sentence - 1))
-            ? last with { Aspect = null, Basis = default, IsInherited = true }
+            ? last with { Aspect = Over.Aspect is "increase" or "decrease" ? null : Over.Aspect, Basis = default, IsInherited = true }
             : null;
     }
 

@@ -50,6 +50,34 @@ internal sealed class Governor
         IsPassive = IsPronoun = IsPrepositional = false;
         Qualifiers.Clear();
         Walk(tokens, text, quantity.FirstToken - 1, first);
+        LeaveToAmountBefore(tokens, text, first);
+    }
+
+    // "7 dB (limit: 9 dB)", "7 dB, the limit being 9 dB": a noun that says nothing by itself speaks of what the amount before is about.
+    private void LeaveToAmountBefore(TokenList tokens, string text, int first)
+    {
+        if (Subject is not { } named || !IsVague(tokens, named.Start, named.End))
+        {
+            return;
+        }
+
+        var before = named.Start - 1;
+        while (before > first && tokens.Is(before, WordClass.Determiner))
+        {
+            before--;
+        }
+
+        if (before <= first || tokens.Sign(before) is not ('(' or ',') || !Clauses.IsAmountEnd(tokens, text, before - 1))
+        {
+            return;
+        }
+
+        for (var k = named.Start; k < named.End; k++)
+        {
+            TakeVague(tokens[k].Word!);
+        }
+
+        Subject = Aspect.Length > 0 ? null : Subject;
     }
 
     private void Walk(TokenList tokens, string text, int i, int first)
@@ -142,7 +170,7 @@ internal sealed class Governor
 
     private static int SkipFillers(TokenList tokens, int i, int first)
     {
-        while (i >= first && (IsTime(tokens, i) || tokens.Is(i, WordClass.Comparative) && !tokens.Is(i, "more") || tokens.Is(i, "a") || tokens.Is(i, "an") || tokens.Is(i, "the") || tokens.Is(i, "another") || tokens.Is(i, "up") || tokens.Is(i, "down") || tokens.Is(i, "also")
+        while (i >= first && (IsTime(tokens, i) || tokens.Is(i, WordClass.Comparative) && !tokens.Is(i, "more") || tokens.Is(i, "a") || tokens.Is(i, "an") || tokens.Is(i, "the") || tokens.Is(i, "another") || IsEvery(tokens, i) || tokens.Is(i, "up") || tokens.Is(i, "down") || tokens.Is(i, "also")
             || (tokens.Is(i, WordClass.Adverb) && !tokens.Is(i, WordClass.Preposition | WordClass.Verb | WordClass.Statistic)) || tokens.Is(i, "estimated") || tokens.Sign(i) is '"' or '“'))
         {
             i--;
@@ -150,6 +178,9 @@ internal sealed class Governor
 
         return i;
     }
+
+    // "is tested every 5 days" belongs to the verb; in "the guard walks every 5 days" only the sense tells verb from noun.
+    private static bool IsEvery(TokenList tokens, int i) => tokens.Is(i, "every") && (tokens.IsVerb(i - 1) || !tokens.Is(i - 1, WordClass.VerbOrNoun));
 
     // "last year", "the year", "31 March 2025": says when, and governs nothing.
     private static bool IsTime(TokenList tokens, int i) =>

@@ -108,7 +108,7 @@ internal static class NounChunk
         if ((word.Classes & (WordClass.Participle | WordClass.VerbOrNoun)) == WordClass.Participle)
         {
             // In front of a noun a participle is an adjective: "the unpaid tax", "irrigated area".
-            return i + 1 < end && (tokens.Is(i - 1, WordClass.Determiner | WordClass.Preposition | WordClass.Statistic) || i == 0 || tokens.IsHyphen(i - 1) || tokens.IsClauseBreak(i - 1) || IsPossessive(tokens, i - 1));
+            return i + 1 < end && (EnglishNouns.IsInCompound(tokens, i) || tokens.Is(i - 1, WordClass.Determiner | WordClass.Preposition | WordClass.Statistic) || i == 0 || tokens.IsHyphen(i - 1) || tokens.IsClauseBreak(i - 1) || IsPossessive(tokens, i - 1));
         }
 
         if ((word.Classes & WordClass.Imperative) != 0 && i + 1 < end && tokens.IsSentenceStart(i))

@@ -23,13 +23,37 @@ internal static class SurroundingWords
         for (var i = quantity.FirstToken; i > first && quantity.FirstToken - i < Reach; i--)
         {
             var start = NounChunk.StartBefore(tokens, text, i);
-            if (start < i && start >= first && Phrases.HasWords(tokens, text, start, i))
+            if (start < i && !Clauses.IsAmountEnd(tokens, text, i - 1) && start >= first && Phrases.HasWords(tokens, text, start, i))
             {
                 return Phrases.Slice(tokens, text, start, i);
             }
         }
 
         return "";
+    }
+
+    // The token behind the unit of the number before token i; i itself if there is none.
+    private static int UnitEnd(TokenList tokens, string text, int i)
+    {
+        if (!tokens.IsNumber(i - 1))
+        {
+            return i;
+        }
+
+        if (Units.MatchWords(tokens, i, out var wordsEnd) is not null)
+        {
+            return wordsEnd;
+        }
+
+        if (UnitSymbols.Read(text, tokens[i - 1].End, out _, out var symbolEnd) is not null)
+        {
+            while (tokens.Reaches(i) && tokens[i].Start < symbolEnd)
+            {
+                i++;
+            }
+        }
+
+        return i;
     }
 
     // Up to three noun phrases behind the quantity, in order.
@@ -40,6 +64,12 @@ internal static class SurroundingWords
         for (var i = quantity.EndToken; i < end && i - quantity.EndToken < Reach && count < nouns.Length; i++)
         {
             if (tokens.IsClauseBreak(i) && tokens.Sign(i) != ',')
+            {
+                break;
+            }
+
+            // "1 g over 10 minutes for adults": a neighbour's unit names nothing here, and what follows it is the neighbour's.
+            if (i > quantity.EndToken && UnitEnd(tokens, text, i) > i)
             {
                 break;
             }

@@ -62,7 +62,7 @@ internal sealed class HeaderText
             var end = close < 0 ? label.Length : close;
             var inside = label.Substring(open + 1, end - open - 1);
             var part = inside.IndexOf(',') is > 0 and var comma ? inside.Substring(0, comma) : inside;
-            if ((UnitPhrase.Read(inside, format) ?? UnitPhrase.Read(part, format)) is { } unit)
+            if ((UnitPhrase.Read(inside, format) ?? UnitPhrase.Read(part, format) ?? UnitPhrase.ReadCounted(inside, format)) is { } unit)
             {
                 label = label.Substring(0, open) + (close < 0 ? "" : label.Substring(close + 1));
                 return unit;

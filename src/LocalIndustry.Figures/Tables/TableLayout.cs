@@ -113,7 +113,13 @@ internal sealed class TableLayout
     private static ColumnRole RoleOf(HeaderText header, List<TableRow> body, int column, NumberFormat format)
     {
         var words = header.Label.ToLowerInvariant().Split([' ', '_'], StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length > 0 && UnitHeaders.Contains(words[words.Length - 1]))
+        if (Array.IndexOf(words, "per") > 0)
+        {
+            // "Price per unit", "Cost per item": what stands behind "per" is what the amount is counted by.
+            words = [];
+        }
+
+        if (words.Length > 0 && UnitHeaders.Contains(words[words.Length - 1]) && !HoldsNumbers(body, column, format))
         {
             return ColumnRole.Unit;
         }
@@ -141,6 +147,13 @@ internal sealed class TableLayout
         }
 
         return ColumnRole.Prose;
+    }
+
+    // "Units" over bare numbers counts them; names of units are words and signs.
+    private static bool HoldsNumbers(List<TableRow> body, int column, NumberFormat format)
+    {
+        var filled = body.Where(r => column < r.Cells.Count && CellReader.HasContent(r.Cells[column].Text.Text)).ToList();
+        return filled.Count > 0 && filled.All(r => CellReader.Read(r.Cells[column].Text.Text, format) is { Unit: null, NounEnd: 0 });
     }
 
     // Codes written as numbers are there to be copied: opcodes, addresses, masks.

@@ -31,6 +31,7 @@ internal static class EnglishVerbs
         sign source top value
         book check claim cover
         cure double dress drop fail
+        sample object sentence graduate convict rule answer upgrade appeal contract mine
         feed file fly gather hire
         host increase kill launch list look pledge trigger lag seal halt ban burst tear swap quit levy prompt escape squeeze boast lure
         """;

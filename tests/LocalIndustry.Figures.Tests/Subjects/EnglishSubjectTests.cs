@@ -31,6 +31,55 @@ public sealed class EnglishSubjectTests
     public void The_name_says_what_the_figure_is_about(string text, string names) => Assert.Equal(names, FigureDump.Names(text));
 
     [Theory]
+    [InlineData("The milk had an average acidity of 7.1 °SH and a fat content of 4 g/L, well above the limit of 3 g/L.", "AverageAcidity FatContent FatContentLimit")]
+    [InlineData("The river has a lead content of 4 µg/L, above the threshold of 2 µg/L.", "LeadContent LeadContentThreshold")]
+    [InlineData("The zinc content is 3 mg/L (limit: 5 mg/L).", "ZincContent ZincContentLimit")]
+    [InlineData("The zinc content is 3 mg/L (limit 5 mg/L).", "ZincContent ZincContentLimit")]
+    [InlineData("Noise was 48 dB, the limit being 55 dB.", "Noise NoiseLimit")]
+    [InlineData("The zinc content is 3 mg/L, and the lead content is 5 mg/L.", "ZincContent LeadContent")]
+    [InlineData("The zinc content is 3 mg/L (lead content: 5 mg/L).", "ZincContent LeadContent")]
+    [InlineData("Noise was 48 dB. The limit is 55 dB.", "Noise Limit")]
+    public void A_limit_beside_an_amount_is_the_limit_of_what_the_amount_states(string text, string names) => Assert.Equal(names, FigureDump.Names(text));
+
+    [Theory]
+    [InlineData("The office took 3,460 samples, 12% of which failed.", "Samples SamplesShare", "= 3460 sample; = 12 %")]
+    [InlineData("The school has 420 pupils, 35% of whom walk.", "Pupils PupilsShare", "= 420 pupil; = 35 %")]
+    [InlineData("The mill signed 40 contracts, 12% of which lapsed.", "Contracts ContractsShare", "= 40 contract; = 12 %")]
+    [InlineData("The sensor samples at 20 Hz.", "Sensor", "= 20 Hz")]
+    [InlineData("The court rules on 12 cases.", "Cases", "= 12 case")]
+    [InlineData("Steel makes up 12% of exports.", "SteelShare", "= 12 %")]
+    public void A_part_of_which_is_a_share_of_the_things_before(string text, string names, string figures) =>
+        Assert.Equal((names, figures), (FigureDump.Names(text), FigureDump.Read(text)));
+
+    [Theory]
+    [InlineData("The price of gas is EUR 2.40 per m³ plus 9% value added tax.", "GasPrice ValueAddedTax")]
+    [InlineData("The fee is 20 euros plus 7% sales tax.", "Fee SalesTax")]
+    [InlineData("The rate is €3 per kWh minus 2% loyalty discount.", "Rate LoyaltyDiscount")]
+    [InlineData("The value added tax is 19%.", "ValueAddedTax")]
+    [InlineData("Revenue fell from EUR 10 million to EUR 9 million.", "PreviousRevenue Revenue")]
+    [InlineData("The rent is EUR 12 per month and rises by 5%.", "Rent RentIncrease")]
+    [InlineData("The value added by farms rose by 19%.", "ValueIncrease")]
+    [InlineData("About 12% pupils came.", "PupilsPercent")]
+    [InlineData("Of the voters 20% use mail.", "VotersPercent")]
+    public void A_percentage_is_named_by_the_noun_behind_it_and_never_by_an_amount(string text, string names) => Assert.Equal(names, FigureDump.Names(text));
+
+    [Theory]
+    [InlineData("Saline: 500 mL over 30 minutes, then 100 mL over 2 hours.", "Saline SalineMinutes Saline2 SalineHours")]
+    [InlineData("Ramp: 5 °C in 10 minutes, 9 °C in 3 hours.", "Ramp RampMinutes Ramp2 RampHours")]
+    [InlineData("A fee of 5 euros for dogs and 3 euros for cats.", "FeeDogs FeeCats")]
+    [InlineData("A fee of 5 euros for 2 days and 3 euros for cats.", "Fee FeeDays FeeCats")]
+    public void A_name_never_takes_the_unit_of_another_figure(string text, string names) => Assert.Equal(names, FigureDump.Names(text));
+
+    [Theory]
+    [InlineData("Road signs are cleaned every 6 months.", "RoadSignsMonths")]
+    [InlineData("Vital signs are recorded every 30 minutes.", "VitalSignsMinutes")]
+    [InlineData("The pumps are tested every 6 months.", "PumpsMonths")]
+    [InlineData("The leader sends a heartbeat every 150 milliseconds.", "HeartbeatMilliseconds")]
+    [InlineData("The guard checks every 4 hours.", "GuardHours")]
+    [InlineData("The bus runs every 20 minutes.", "BusMinutes")]
+    public void What_is_done_every_so_often_is_named_by_its_whole_noun(string text, string names) => Assert.Equal(names, FigureDump.Names(text));
+
+    [Theory]
     [InlineData("Exports were 2.6 times that of last year.", "last year")]
     [InlineData("Sales were 5% higher than in 2019.", "2019")]
     [InlineData("Each county has more than five clinics.", "Each county")]

@@ -32,6 +32,30 @@ public sealed class TableFigureTests
     [InlineData("Region,2023 EUR million,2022 EUR million\nNorth,201.7,190\nSouth,88,79\n", "= 201700000 EUR; = 190000000 EUR; = 88000000 EUR; = 79000000 EUR")]
     public void Delimited_text_says_its_units_in_many_ways(string text, string figures) => Assert.Equal(figures, FigureDump.Read(text, "table.csv"));
 
+    [Theory]
+    [InlineData("Kind,Price per unit\nJar,17\nPot,21.5\n", "JarPricePerUnit PotPricePerUnit", "= 17; = 21.5")]
+    [InlineData("Kind,Price per unit (EUR)\nJar,17\nPot,21.5\n", "JarPricePerUnit PotPricePerUnit", "= 17 EUR; = 21.5 EUR")]
+    [InlineData("Kind,Cost per item (EUR)\nJar,17\nPot,21.5\n", "JarCostPerItem PotCostPerItem", "= 17 EUR; = 21.5 EUR")]
+    [InlineData("Kind,Steps per test\nJar,17\nPot,21\n", "JarStepsPerTest PotStepsPerTest", "= 17; = 21")]
+    [InlineData("Kind,Weight,Unit\nJar,17,g\nPot,21.5,kg\n", "JarWeight PotWeight", "= 17 g; = 21.5 kg")]
+    [InlineData("Kind,Price,Unit\nJar,17,crate\nPot,21.5,crate\n", "JarPrice PotPrice", "= 17 crate; = 21.5 crate")]
+    [InlineData("Kind,Units\nJar,17\nPot,21\n", "JarUnits PotUnits", "= 17 Unit; = 21 Unit")]
+    [InlineData("Kind,Length,Article\nJar,17,4012\nPot,21,4013\n", "JarLength PotLength", "= 17; = 21")]
+    public void What_a_header_counts_by_says_nothing_of_its_column(string text, string names, string figures) =>
+        Assert.Equal((names, figures), (FigureDump.Names(text, "table.csv"), FigureDump.Read(text, "table.csv")));
+
+    [Theory]
+    [InlineData("Capacity (passengers per hour)", "AlpCapacity", "= 900 passenger per hour")]
+    [InlineData("Output (boxes/h)", "AlpOutput", "= 900 box per h")]
+    [InlineData("Traffic (heavy vehicles per day)", "AlpTraffic", "= 900 heavy vehicle per day")]
+    [InlineData("Speed (km per hour)", "AlpSpeed", "= 900 km per hour")]
+    [InlineData("Staff (paid per hour)", "AlpStaffPaidPerHour", "= 900")]
+    [InlineData("Capacity (seats per cabin)", "AlpCapacitySeatsPerCabin", "= 900")]
+    [InlineData("Guests (winter season)", "AlpGuestsWinterSeason", "= 900")]
+    [InlineData("Guests (days per week 5)", "AlpGuestsDaysPerWeek5", "= 900")]
+    public void Things_counted_per_time_in_brackets_are_a_columns_unit(string header, string names, string figures) =>
+        Assert.Equal((names, figures), (FigureDump.Names($"Lift,{header}\nAlp,900\n", "table.csv"), FigureDump.Read($"Lift,{header}\nAlp,900\n", "table.csv")));
+
     [Fact]
     public void In_thousands_scales_all_but_percentages_and_per_share_data()
     {
