@@ -51,9 +51,14 @@ internal static class StatementJudge
             && index.FindNamed(new ClaimName(translate(clause), []) { IsProse = true, Containers = around }) is { } target
             && IsComparable(statement, target.Figure)
             && index.SpeaksOf(target, ProperNames(statement.Clause))
-                ? Judge(index, statement, target)
+            && Judge(index, statement, target) is { } judged
+            && !IsBeside(judged)
+                ? judged
                 : null;
     }
+
+    // Where the same sentence gives the number, too, the words do not say which is which: 6 hours 15 minutes.
+    private static bool IsBeside(StatedClaim judged) => judged.Verdict.Other is { Figure: var other } && other.Sentence == judged.Target.Figure.Sentence;
 
     // A clause that is not in just the document's words: only a number that is clearly the document's with a slip is told of.
     private static StatedClaim? JudgeLoosely(FigureIndex index, Statement statement, IReadOnlyList<string> around, Func<string, string> translate)

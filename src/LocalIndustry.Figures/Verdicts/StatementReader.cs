@@ -44,7 +44,31 @@ public static class StatementReader
             ProseExtractor.Extract(block, 0, 0, text, "", NumberFormat.Invariant, drafts, cancellationToken);
         }
 
-        return drafts.OrderBy(static draft => draft.Start).Select(draft => ToStatement(draft, text, joined)).ToList();
+        var statements = drafts.OrderBy(static draft => draft.Start).Select(draft => ToStatement(draft, text, joined)).ToList();
+        for (var i = statements.Count - 1; i > 0 && joined is null; i--)
+        {
+            if (IsRest(statements[i - 1], statements[i], text))
+            {
+                statements.RemoveAt(i);
+            }
+        }
+
+        return statements;
+    }
+
+    // 6 hours 15 minutes are one span of time, and its hours say what it is.
+    private static bool IsRest(Statement whole, Statement rest, string text)
+    {
+        if (whole.Kind != FigureKind.Time || rest.Kind != FigureKind.Time)
+        {
+            return false;
+        }
+
+        var end = whole.Start + whole.Length;
+        var between = text.Substring(end, Math.Max(0, rest.Start - end)).Trim();
+        return between.EndsWith(" and", StringComparison.Ordinal) ? IsWord(between.Substring(0, between.Length - 4)) : IsWord(between);
+
+        static bool IsWord(string between) => between.Length > 0 && between.All(char.IsLetter);
     }
 
     private static Statement ToStatement(FigureDraft draft, string text, SpacedHan? joined)

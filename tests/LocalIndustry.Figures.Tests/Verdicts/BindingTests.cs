@@ -33,6 +33,22 @@ public sealed class BindingTests
     [InlineData("LifeboatInspectionMonths")]
     public void Words_of_another_sentence_do_not(string name) => Assert.Null(s_index.FindNamed(new ClaimName(name, [])));
 
+    // Whole clauses of the document's with another number, under a subject that alone says too little.
+    [Theory]
+    [InlineData("Trunks for the night ferry may weigh not more than 41 kg.", true)]
+    [InlineData("Trunks for the night ferry may weigh not more than 23 kg.", false)]
+    [InlineData("Trunks for the day ferry may weigh not more than 41 kg.", false)]
+    [InlineData("Trunks of 41 kg", false)]
+    [InlineData("A rise in wind of more than 9 m/s stops the boarding.", true)]
+    [InlineData("A rise in wind of more than 6 m/s stops the boarding.", false)]
+    [InlineData("A ramp that is not lowered within 4 minutes costs 60 crowns.", false)]
+    public void A_clause_of_the_document_binds_as_a_whole(string text, bool contradicts)
+    {
+        var index = Index("Handbook\n\nTrunks for the night ferry may weigh not more than 23 kg. A rise in wind of more than 6 m/s stops the boarding.\n\nA ramp that is not lowered within 4 minutes costs 60 crowns.");
+
+        Assert.Equal(contradicts, StatementReader.Read(text).Any(statement => index.JudgeStated(statement, []) is { Verdict.IsSatisfied: false }));
+    }
+
     [Theory]
     [InlineData("Buses", "Ferries", "Tugs")]
     [InlineData("Tugs", "buses", "ferries")]

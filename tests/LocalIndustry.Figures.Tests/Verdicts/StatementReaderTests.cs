@@ -40,6 +40,14 @@ public sealed class StatementReaderTests
         Assert.Equal(number, text.Substring(statement.Start, statement.Length));
     }
 
+    [Theory]
+    [InlineData("The crossing takes 6 hours 15 minutes.", "6")]
+    [InlineData("The crossing takes 2 hours and 5 minutes.", "2")]
+    [InlineData("The crossing takes 2 hours, the boarding 15 minutes.", "2 15")]
+    [InlineData("The crossing takes 50 minutes and costs 15 crowns.", "50 15")]
+    public void Hours_and_minutes_are_one_span(string text, string numbers) =>
+        Assert.Equal(numbers, string.Join(" ", StatementReader.Read(text).Select(static statement => statement.Number)));
+
     [Fact]
     public void Deep_data_ends() => Assert.NotNull(StatementReader.Read(new string('{', 100_000) + "\"a\": 1"));
 }
