@@ -24,7 +24,7 @@ public sealed class SampleTests
         ("Citations.cs(13) LI0206", "28 is a rounded copy ", "27.5% of North Korea's total industrial output"),
         ("Citations.cs(20) LI0210", "176 + 385 + 121 + 235 is the sum ", "local-industry-1959.txt:6: 'more than 1,000 local industrial factories'"),
         ("Citations.cs(25) LI0103", "'BuildingMaterialFactory' names no figure", "did you mean 'BuildingMaterialsFactories'?"),
-        ("Dues.cs(07) LI0208", "310 is the document's number for Crane hire in 2024", "harbour-dues.md:8: '325 EUR'"),
+        ("Dues.cs(07) LI0208", "310 is the document's number for Crane hire in 2024", "harbour-dues.md:8: 'Crane hire, 2025: 325 EUR'"),
         ("Overview.cs(06) LI0202", "175 contradicts ", "local-industry-1959.txt:8: '176 food factories'"),
         ("Overview.cs(07) LI0207", "235 is the document's number for building materials factories", "local-industry-1959.txt:8: '121 farm tool factories'"),
         ("Overview.cs(08) LI0203", "2_350 is 10 times too large", "local-industry-1959.txt:8: '235 building materials factories'"),
