@@ -89,7 +89,7 @@ internal static class StatementJudge
             return true;
         }
 
-        if (!judged.Verdict.IsSatisfied && judged.Target.Figure.Kind == FigureKind.Count && judged.Claim.Value.Double <= LargestHandful && !CopyErrors.IsNear(judged.Claim, judged.Target.Figure))
+        if (!judged.Verdict.IsSatisfied && judged.Target.Figure.Kind is FigureKind.Count or FigureKind.Number && judged.Claim.Value.Double <= LargestHandful && !CopyErrors.IsNear(judged.Claim, judged.Target.Figure))
         {
             return false;
         }

@@ -33,6 +33,16 @@ public sealed class BindingTests
     [InlineData("LifeboatInspectionMonths")]
     public void Words_of_another_sentence_do_not(string name) => Assert.Null(s_index.FindNamed(new ClaimName(name, [])));
 
+    [Theory]
+    [InlineData("Suppose the hop limit is two.", false)]
+    [InlineData("The hop limit is 225.", true)]
+    public void A_handful_that_no_slip_makes_of_the_number_is_an_example(string text, bool contradicts)
+    {
+        var index = Index("Protocol\n\nAnnouncements are sent with a hop limit of 255. The version is 2.");
+
+        Assert.Equal(contradicts, StatementReader.Read(text).Any(statement => index.JudgeStated(statement, []) is { Verdict.IsSatisfied: false }));
+    }
+
     // Whole clauses of the document's with another number, under a subject that alone says too little.
     [Theory]
     [InlineData("Trunks for the night ferry may weigh not more than 41 kg.", true)]
