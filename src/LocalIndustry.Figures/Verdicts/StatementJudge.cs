@@ -13,7 +13,20 @@ internal static class StatementJudge
     // "Added 3 hives" says nothing of how many there are.
     private const double LargestHandful = 12;
 
-    public static StatedClaim? Judge(FigureIndex index, Statement statement, IReadOnlyList<string> containers, Func<string, string> translate)
+    public static StatedClaim? Judge(FigureIndex index, Statement statement, IReadOnlyList<string> containers, Func<string, string> translate) =>
+        Find(index, statement, containers, translate) is { } judged && !IsOfOtherPeriod(statement, judged) ? judged : null;
+
+    // "Fell from 52 in 2022 to 39 in 2023": the text has both, and both numbers are the document's.
+    private static bool IsOfOtherPeriod(Statement statement, StatedClaim judged) =>
+        judged.Verdict.Other is { Figure: var other }
+        && judged.Target.Figure is var figure
+        && other.Subject == figure.Subject
+        && other.AsOf != figure.AsOf
+        && !(Says(statement, figure) && !Says(statement, other));
+
+    private static bool Says(Statement statement, Figure figure) => figure.AsOf is { Length: > 0 } period && statement.Sentence.IndexOf(period, StringComparison.Ordinal) >= 0;
+
+    private static StatedClaim? Find(FigureIndex index, Statement statement, IReadOnlyList<string> containers, Func<string, string> translate)
     {
         var said = FigureWords.Content(WithoutNumber(statement.Clause, statement)).ToList();
         var around = statement.Around

@@ -164,7 +164,8 @@ public static class VerdictText
 
         if (whole == 0 || Math.Abs(places - whole) > 1e-9 || verdict.Divisor == 0)
         {
-            return "is the document's number, but " + (unit is null ? "in another unit" : $"the code says {UnitForms.Plural(unit)}");
+            return Math.Abs(claim.Value.Double) != Math.Abs(stated.Double) ? "is off by a power of ten"
+                : "has the document's number, but " + (unit is null ? "in another unit" : $"the code says {UnitForms.Plural(unit)}");
         }
 
         return $"is {Math.Pow(10, Math.Abs(whole)).ToString("#,0", CultureInfo.InvariantCulture)} times too {(whole > 0 ? "large" : "small")}"

@@ -43,6 +43,18 @@ public sealed class BindingTests
         Assert.Equal(contradicts, StatementReader.Read(text).Any(statement => index.JudgeStated(statement, []) is { Verdict.IsSatisfied: false }));
     }
 
+    [Theory]
+    [InlineData("The number of night boats fell from 52 in 2022 to 39 in 2023, a decrease of 25%.", "")]
+    [InlineData("Night boats fell from 52 to 39.", "")]
+    [InlineData("Night boats: 52 in 2022 and 39 in 2023", "")]
+    [InlineData("Night boats in 2023: 52", "52")]
+    public void Numbers_of_two_periods_beside_each_other_are_both_right(string text, string contradicts)
+    {
+        var index = Index("Ferries\n\nThe number of night boats fell from 52 in 2022 to 39 in 2023, a decrease of 25%.");
+
+        Assert.Equal(contradicts, string.Join(" ", StatementReader.Read(text).Where(statement => index.JudgeStated(statement, []) is { Verdict.IsSatisfied: false }).Select(static statement => statement.Number)));
+    }
+
     // Whole clauses of the document's with another number, under a subject that alone says too little.
     [Theory]
     [InlineData("Trunks for the night ferry may weigh not more than 41 kg.", true)]

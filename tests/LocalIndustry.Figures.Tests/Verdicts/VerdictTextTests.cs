@@ -40,7 +40,7 @@ public sealed class VerdictTextTests
     [Theory]
     [InlineData("45 kg", "4500", "HiveBodyGrams", "4500 is 10 times too small: the document gives 45 kg for full hive body, that is 45,000 grams (bees.md:5: 'A full hive body weighs 45 kg')")]
     [InlineData("620 metres", "6.2", "TrailKm", "6.2 is 10 times too large: the document gives 620 metres for bee trail, that is 0.62 kilometres (bees.md:5: 'The bee trail is 620 metres long')")]
-    [InlineData("40 minutes", "40", "BurnSeconds", "40 is the document's number, but the code says seconds: the document gives 40 minutes for smoker burns, that is 2,400 seconds (bees.md:6: 'The smoker burns for 40 minutes')")]
+    [InlineData("40 minutes", "40", "BurnSeconds", "40 has the document's number, but the code says seconds: the document gives 40 minutes for smoker burns, that is 2,400 seconds (bees.md:6: 'The smoker burns for 40 minutes')")]
     [InlineData("between 12 and 15 kg", "16000", "Grams", "16000 contradicts the document, which gives between 12 and 15 kg, that is 12,000 to 15,000 grams (bees.md:6: 'A colony eats between 12 and 15 kg of honey')")]
     [InlineData("4 °C", "45", "SyrupFahrenheit", "45 contradicts Sugar syrup: the document gives 4 °C, that is 39.2 degrees Fahrenheit (bees.md:6: 'Sugar syrup is stored at 4 °C')")]
     [InlineData("14.5%", "0.154", "WinterLoss", "0.154 contradicts winter loss: the document gives 14.5%, that is 0.145 (bees.md:5: 'The winter loss was 14.5%')")]
