@@ -16,9 +16,11 @@ internal static class StatementJudge
     public static StatedClaim? Judge(FigureIndex index, Statement statement, IReadOnlyList<string> containers, Func<string, string> translate) =>
         Find(index, statement, containers, translate) is { } judged && !IsOfOtherPeriod(statement, judged) ? judged : null;
 
-    // "Fell from 52 in 2022 to 39 in 2023": the text has both, and both numbers are the document's.
+    // "Fell from 52 in 2022 to 39 in 2023": the text has both, and both numbers are the document's. Data says whose number it is.
     private static bool IsOfOtherPeriod(Statement statement, StatedClaim judged) =>
-        judged.Verdict.Other is { Figure: var other }
+        statement.Labels.Count == 0
+        && statement.Sentence.IndexOf('|') < 0
+        && judged.Verdict.Other is { Figure: var other }
         && judged.Target.Figure is var figure
         && other.Subject == figure.Subject
         && other.AsOf != figure.AsOf
