@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 
 namespace LocalIndustry.Figures.Verdicts;
@@ -6,11 +7,12 @@ namespace LocalIndustry.Figures.Verdicts;
 internal static class ColumnScale
 {
     private const int MostPlaces = 24;
+    private const double LargestScale = 1e10;
 
     /// <summary>What a number of the column stands for a multiple of; null where the header gives no power of ten.</summary>
     public static decimal? Of(string header)
     {
-        for (var at = header.IndexOf("10", System.StringComparison.Ordinal); at >= 0; at = header.IndexOf("10", at + 1, System.StringComparison.Ordinal))
+        for (var at = header.IndexOf("10", StringComparison.Ordinal); at >= 0; at = header.IndexOf("10", at + 1, StringComparison.Ordinal))
         {
             if ((at == 0 || !char.IsLetterOrDigit(header[at - 1])) && PowerAt(header, at + 2) is { } power)
             {
@@ -27,11 +29,13 @@ internal static class ColumnScale
         if (figure.Cell is null
             || !figure.Value.IsExact
             || !decimal.TryParse(figure.PlainQuote.Replace(",", ""), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var printed)
-            || printed == 0)
+            || printed == 0
+            || Math.Abs(figure.Value.Double / (double)printed) > LargestScale)
         {
             return null;
         }
 
+        // A number that was put right in review may be far from the one printed; what is beyond a decimal was left out above.
         var scale = figure.Value.Decimal / printed;
         return scale is 1_000 or 10_000 or 1_000_000 or 100_000_000 or 1_000_000_000 ? scale : null;
     }

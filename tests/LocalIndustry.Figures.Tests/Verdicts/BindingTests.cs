@@ -55,6 +55,15 @@ public sealed class BindingTests
         Assert.Equal(contradicts, string.Join(" ", StatementReader.Read(text).Where(statement => index.JudgeStated(statement, []) is { Verdict.IsSatisfied: false }).Select(static statement => statement.Number)));
     }
 
+    [Fact]
+    public void A_number_put_right_far_from_the_one_printed_is_judged()
+    {
+        var target = Index("# Mine\n\n| Output | 2023 |\n|---|--:|\n| Ore mined | 0.00000000000000000001 |", "mine.md").FindNamed(new ClaimName("OreMined", []))!;
+        var corrected = target with { Figure = target.Figure with { Value = FigureValue.Of(70_000_000_000_000_000_000_000_000m) } };
+
+        Assert.False(FigureJudge.Judge(Claim.Of(12m, "OreMined"), corrected.Figure).IsSatisfied);
+    }
+
     // Whole clauses of the document's with another number, under a subject that alone says too little.
     [Theory]
     [InlineData("Trunks for the night ferry may weigh not more than 41 kg.", true)]
