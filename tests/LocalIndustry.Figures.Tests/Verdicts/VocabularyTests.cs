@@ -11,6 +11,8 @@ public sealed class VocabularyTests
 
     public static TheoryData<string> CommonWords => [.. Vocabulary.Common.Words];
 
+    public static TheoryData<string> NamesOfChanges => [.. Vocabulary.NamesChange.Words];
+
     public static TheoryData<string> ContainerWords => [.. Vocabulary.Container.Words];
 
     [Theory]
@@ -41,6 +43,19 @@ public sealed class VocabularyTests
         var index = BindingTests.Index("Report\n\nThe city has 176 food factories.");
 
         Assert.NotNull(index.FindNamed(new ClaimName("FoodFactories", ["City" + Capital(word)])));
+    }
+
+    [Theory]
+    [MemberData(nameof(NamesOfChanges))]
+    public void A_word_for_a_change_is_not_said_to_change(string word)
+    {
+        var source = new IndexedDocument(FigureReader.Read("Report\n\nThe output of the mill rose by 14.5%.", "mill.txt"), "", "Mill", []);
+        var rise = Assert.Single(source.Document.Figures);
+
+        Assert.Contains("the increase in output", Text(rise));
+        Assert.DoesNotContain("the increase in", Text(rise with { Subject = "output " + word }));
+
+        string Text(Figure figure) => VerdictText.Contradiction(Claim.Of(99m), "99", new FigureTarget(source, figure, FigurePart.Whole), new Verdict(VerdictKind.Contradicts, FigurePart.Whole, 1));
     }
 
     private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word.Substring(1);
