@@ -154,7 +154,7 @@ internal sealed class FigureWords
     public bool IsInSentence(string word) => IsIn(_sentence, _sentenceStems, word);
 
     private static bool IsIn(WordSet words, HashSet<string> stems, string word) =>
-        words.Contains(word) || (Vocabulary.IsDeverbal(word) && stems.Contains(Vocabulary.Stem(word))) || words.Words.Any(said => Vocabulary.IsMeasuredBy(word, said));
+        words.Contains(word) || (Vocabulary.IsDeverbal(word) && stems.Contains(Vocabulary.Stem(word))) || (Vocabulary.IsMeasured(word) && words.Words.Any(said => Vocabulary.IsMeasuredBy(word, said)));
 
     /// <summary>Whether the document gives the figure in just this unit.</summary>
     public bool IsUnit(string unit) => unit == _unitName || unit == Target.Figure.Unit || unit == _baseUnitName;

@@ -168,15 +168,30 @@ internal static class Vocabulary
     /// <summary>A verb without its ending, and a noun without the one that made it of a verb.</summary>
     public static string Stem(string word) => WordStems.OfVerb(word);
 
-    // A noun of measure, and the word that a sentence has in its place.
-    private static readonly HashSet<string> s_measured = new(System.StringComparer.Ordinal)
+    // A noun of measure, and the words that a sentence has in its place.
+    private static readonly Dictionary<string, string[]> s_measured = new(System.StringComparer.Ordinal)
     {
-        "length long", "height high", "height tall", "depth deep", "width wide", "thickness thick", "weight weigh", "weight heavy", "age old",
-        "duration last", "duration long", "capacity hold", "capacity store", "price cost", "distance apart", "distance away", "power draw", "diameter across",
+        ["age"] = ["old"],
+        ["capacity"] = ["hold", "store"],
+        ["depth"] = ["deep"],
+        ["diameter"] = ["across"],
+        ["distance"] = ["apart", "away"],
+        ["duration"] = ["last", "long"],
+        ["height"] = ["high", "tall"],
+        ["length"] = ["long"],
+        ["power"] = ["draw"],
+        ["price"] = ["cost"],
+        ["thickness"] = ["thick"],
+        ["weight"] = ["weigh", "heavy"],
+        ["width"] = ["wide"],
     };
 
+    /// <summary>Whether a noun names a measure that a sentence may say with a verb or an adjective.</summary>
+    public static bool IsMeasured(string noun) => s_measured.ContainsKey(noun);
+
     /// <summary>Whether a sentence says with a verb or an adjective what a noun of measure names: <c>WeightKg</c> where a box weighs.</summary>
-    public static bool IsMeasuredBy(string noun, string word) => s_measured.Contains(noun + " " + Singular(word)) || s_measured.Contains(noun + " " + Positive(word));
+    public static bool IsMeasuredBy(string noun, string word) =>
+        s_measured.TryGetValue(noun, out var said) && (System.Array.IndexOf(said, Singular(word)) >= 0 || System.Array.IndexOf(said, Positive(word)) >= 0);
 
     // Longer is long, heavier is heavy.
     private static string Positive(string word) => word.EndsWith("ier", System.StringComparison.Ordinal) ? word.Substring(0, word.Length - 3) + "y"
@@ -206,7 +221,7 @@ internal static class Vocabulary
 
     /// <summary>The word that stands against it: <c>north</c> for <c>south</c>; null if there is none.</summary>
     public static string? OppositeOf(string word) =>
-        WordSet.Forms(word).Select(form => s_opposites.TryGetValue(form, out var opposite) ? opposite : null).FirstOrDefault(opposite => opposite is not null);
+        s_opposites.TryGetValue(word, out var opposite) ? opposite : WordSet.Forms(word).Select(static form => s_opposites.TryGetValue(form, out var other) ? other : null).FirstOrDefault(static other => other is not null);
 
     private static WordSet Words(string words) => new(words.Split(' '));
 

@@ -26,6 +26,10 @@ public sealed class WordSet
         ["analyses"] = "analysis",
     };
 
+    // One word is asked of many sets, one after the other.
+    [ThreadStatic]
+    private static string[]? t_asked;
+
     private readonly HashSet<string> _forms = new(StringComparer.Ordinal);
     private readonly List<string> _words = [];
 
@@ -63,9 +67,14 @@ public sealed class WordSet
             return false;
         }
 
-        foreach (var form in Forms(word))
+        if (t_asked is not { } forms || forms[0] != word)
         {
-            if (_forms.Contains(form))
+            t_asked = forms = Forms(word).ToArray();
+        }
+
+        for (var i = 1; i < forms.Length; i++)
+        {
+            if (_forms.Contains(forms[i]))
             {
                 return true;
             }
@@ -74,7 +83,7 @@ public sealed class WordSet
         return false;
     }
 
-    /// <summary>The word, and what its singular may be.</summary>
+    /// <summary>The word first, and what its singular may be.</summary>
     public static IEnumerable<string> Forms(string word)
     {
         yield return word;

@@ -12,6 +12,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace LocalIndustry.Roslyn.Analysis;
 
@@ -23,9 +24,9 @@ internal sealed class FileClaims
     private readonly CodeSettings _settings;
     private readonly FigureIndex _index;
     private readonly SemanticModel _model;
-    private readonly SiteReader _sites;
     private readonly ClaimReports _reports;
-    private readonly EnumNumbering _numbering;
+    private SiteReader? _sites;
+    private EnumNumbering? _numbering;
     private readonly List<NamedClaim> _named = [];
 
     public FileClaims(ClaimAnalysis analysis, SemanticModelAnalysisContext context)
@@ -36,10 +37,13 @@ internal sealed class FileClaims
         analysis.Problems.Add(_settings, context.SemanticModel.SyntaxTree);
         _index = _figures.Scope(_settings.Documents);
         _model = context.SemanticModel;
-        _sites = new SiteReader(_model, _index.MayDenote, SpeaksOf, _settings.Translate, context.CancellationToken);
         _reports = new ClaimReports(analysis, _settings, context);
-        _numbering = new EnumNumbering(_model, context.CancellationToken);
     }
+
+    // In most files no number has the name of a figure, nor is one cited.
+    private SiteReader Sites => _sites ??= new SiteReader(_model, _index.MayDenote, SpeaksOf, _settings.Translate, _context.CancellationToken);
+
+    private EnumNumbering Numbering => _numbering ??= new EnumNumbering(_model, _context.CancellationToken);
 
     public void Analyze()
     {
@@ -73,16 +77,25 @@ internal sealed class FileClaims
 
             _context.CancellationToken.ThrowIfCancellationRequested();
 
-            var site = _sites.Read(literal);
+            var site = Sites.Read(literal);
             last = site.Expression;
-            if (site.Labels.Any(MayDenote) && !IsLeftOut(site.Expression) && !IsExpectedToFail(site.Expression) && !citations.Any(citation => citation.Covered.IntersectsWith(literal.Span) && IsCitation(citation)))
+            if (MaySpeakForItself(site, literal.Span, citations))
             {
                 JudgeName(site);
             }
         }
 
-        ReportNamed();
+        if (_named.Count > 0)
+        {
+            ReportNamed();
+        }
     }
+
+    private bool MaySpeakForItself(ClaimSite site, TextSpan literal, IReadOnlyList<Citation> citations) =>
+        site.Labels.Any(MayDenote)
+        && !IsLeftOut(site.Expression)
+        && !IsExpectedToFail(site.Expression)
+        && !citations.Any(citation => citation.Covered.IntersectsWith(literal) && IsCitation(citation));
 
     // What a test expects to be refused is wrong on purpose.
     private static bool IsExpectedToFail(SyntaxNode node) => node.Ancestors().Any(static ancestor => ancestor is AnonymousFunctionExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } }
@@ -237,7 +250,7 @@ internal sealed class FileClaims
             return;
         }
 
-        if (site.Expression.Parent?.Parent is EnumMemberDeclarationSyntax { Parent: EnumDeclarationSyntax declaration } && _numbering.IsNumbering(declaration, IsRightCopy))
+        if (site.Expression.Parent?.Parent is EnumMemberDeclarationSyntax { Parent: EnumDeclarationSyntax declaration } && Numbering.IsNumbering(declaration, IsRightCopy))
         {
             return;
         }
@@ -314,7 +327,7 @@ internal sealed class FileClaims
     private ClaimSite SiteOf(ExpressionSyntax expression)
     {
         var literal = expression.DescendantNodesAndSelf().OfType<LiteralExpressionSyntax>().First(static node => node.IsKind(SyntaxKind.NumericLiteralExpression));
-        var site = _sites.Read(literal);
+        var site = Sites.Read(literal);
         return site.Labels.Count > 0 ? site : site with { Labels = NameAround(expression) is { } name ? [new ClaimLabel(name)] : [] };
     }
 

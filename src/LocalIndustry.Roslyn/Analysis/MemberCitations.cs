@@ -17,7 +17,7 @@ internal static class MemberCitations
     private const string Attribute = "Cites";
     private const string Reference = "cref=\"";
 
-    public static void Read(SyntaxNode root, string source, IReadOnlyList<SourcePiece> pieces, FigureIndex index, List<Citation> citations, CancellationToken cancellationToken)
+    public static void Read(SyntaxNode root, string source, List<SourcePiece> pieces, FigureIndex index, List<Citation> citations, CancellationToken cancellationToken)
     {
         if (source.IndexOf(Attribute, StringComparison.Ordinal) >= 0)
         {

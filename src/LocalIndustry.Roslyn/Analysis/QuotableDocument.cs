@@ -43,23 +43,28 @@ internal sealed class QuotableDocument(IndexedDocument indexed, RegisteredDocume
     }
 
     /// <summary>A text in lower case, its white space as one blank.</summary>
-    public static string Fold(string text) => FoldText(text).Text;
+    public static string Fold(string text) => Fold(text, null);
 
     private static FoldedText FoldText(string text)
     {
-        var folded = new StringBuilder(text.Length);
         var places = new List<int>(text.Length);
+        return new FoldedText(Fold(text, places), places, text.Length > 0 && text[0] == '\ufeff' ? 1 : 0);
+    }
+
+    private static string Fold(string text, List<int>? places)
+    {
+        var folded = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
             var isSpace = char.IsWhiteSpace(text[i]);
             if (!isSpace || (folded.Length > 0 && folded[folded.Length - 1] != ' '))
             {
                 folded.Append(isSpace ? ' ' : char.ToLowerInvariant(text[i]));
-                places.Add(i);
+                places?.Add(i);
             }
         }
 
-        return new FoldedText(folded.ToString(), places, text.Length > 0 && text[0] == '\ufeff' ? 1 : 0);
+        return folded.ToString();
     }
 
     /// <summary>A text as quotations are compared.</summary>

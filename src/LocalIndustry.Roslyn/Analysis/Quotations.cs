@@ -43,47 +43,66 @@ internal sealed class Quotations(IReadOnlyList<QuotableDocument> documents)
     {
         foreach (var span in Quoted(comment, new TextSpan(0, comment.Length)))
         {
-            if (!IsLongEnough(comment, span))
+            if (IsLongEnough(comment, span) && FindQuoted(comment, span, offset) is { } citation)
             {
-                continue;
-            }
-
-            var quote = comment.Substring(span.Start, span.Length);
-
-            // A number in digits that no figure's quote has is in no quotation of a figure.
-            var file = documents.Select(static document => document.FileName).FirstOrDefault(name => Names(comment, name, span.Start));
-            if (file is null && QuotedNumbers.Read(quote).Any() && !QuotedNumbers.Read(quote).Any(_numbers.Value.IsInAnyQuote))
-            {
-                continue;
-            }
-
-            var figures = documents.SelectMany(document => document.FindQuoted(quote)).ToList();
-            if (figures.Count == 1)
-            {
-                return new Citation([], default) { Quoted = figures[0] };
-            }
-
-            if (file is not null && !documents.Any(document => document.Contains(quote)))
-            {
-                return new Citation([], default, IsReference: true) { MissingQuote = new CitedName(file, new TextSpan(offset + span.Start, span.Length)) };
+                return citation;
             }
         }
 
-        var quoted = QuotedNumbers.Read(comment).SelectMany(_numbers.Value.FindFigures).Distinct().ToList();
-        if (quoted.Count == 0)
+        return FindPlain(comment);
+    }
+
+    private Citation? FindQuoted(string comment, TextSpan span, int offset)
+    {
+        // A number in digits that no figure's quote has is in no quotation of a figure.
+        var quote = comment.Substring(span.Start, span.Length);
+        var file = FileBefore(comment, span.Start);
+        if (file is null && QuotedNumbers.Read(quote) is var numbers && numbers.Any() && !numbers.Any(_numbers.Value.IsInAnyQuote))
+        {
+            return null;
+        }
+
+        var figures = documents.SelectMany(document => document.FindQuoted(quote)).ToList();
+        if (figures.Count == 1)
+        {
+            return new Citation([], default) { Quoted = figures[0] };
+        }
+
+        return file is not null && !documents.Any(document => document.Contains(quote))
+            ? new Citation([], default, IsReference: true) { MissingQuote = new CitedName(file, new TextSpan(offset + span.Start, span.Length)) }
+            : null;
+    }
+
+    // The document's words without quotation marks.
+    private Citation? FindPlain(string comment)
+    {
+        if (!_numbers.Value.MayStandIn(comment, new TextSpan(0, comment.Length)))
         {
             return null;
         }
 
         var folded = QuotableDocument.Fold(comment);
-        var plain = quoted
+        var plain = QuotedNumbers.Read(comment)
+            .SelectMany(_numbers.Value.FindFigures)
+            .Distinct()
             .Where(target => folded.IndexOf(QuotableDocument.Fold(target.Figure.Quote), StringComparison.Ordinal) >= 0)
             .ToList();
         return plain.Count == 1 ? new Citation([], default, IsReference: true) { Quoted = plain[0], IsPlain = true } : null;
     }
 
     // The file before the quotation: doc.txt:8 "176 food factories".
-    private static bool Names(string comment, string file, int quoteStart) => comment.IndexOf(file, 0, quoteStart, StringComparison.OrdinalIgnoreCase) >= 0;
+    private string? FileBefore(string comment, int quoteStart)
+    {
+        foreach (var document in documents)
+        {
+            if (comment.IndexOf(document.FileName, 0, quoteStart, StringComparison.OrdinalIgnoreCase) >= 0)
+            {
+                return document.FileName;
+            }
+        }
+
+        return null;
+    }
 
     private static IEnumerable<TextSpan> Quoted(string text, TextSpan comment)
     {

@@ -9,7 +9,7 @@ namespace LocalIndustry.Roslyn.Analysis.Texts;
 internal static class CommentText
 {
     /// <summary>The comments of a file that hold a number, each run of lines as one span.</summary>
-    public static IEnumerable<TextSpan> Runs(string source, IReadOnlyList<SourcePiece> pieces)
+    public static IEnumerable<TextSpan> Runs(string source, List<SourcePiece> pieces)
     {
         TextSpan? run = null;
         var hasNumber = false;

@@ -20,13 +20,25 @@ internal sealed class TextClaims(FigureIndex index, CodeSettings settings, Claim
     /// <param name="source">Its text.</param>
     /// <param name="pieces">The strings and comments in it.</param>
     /// <param name="citations">What its comments cite: what is told of there is told.</param>
-    public void Analyze(SyntaxNode root, string source, IReadOnlyList<SourcePiece> pieces, IReadOnlyList<Citation> citations)
+    public void Analyze(SyntaxNode root, string source, List<SourcePiece> pieces, IReadOnlyList<Citation> citations)
+    {
+        if (!settings.Excluded.HasFlag(Contexts.Strings))
+        {
+            JudgeStrings(root, source, pieces, citations);
+        }
+
+        if (!settings.Excluded.HasFlag(Contexts.Comments))
+        {
+            JudgeComments(root, source, pieces, citations);
+        }
+    }
+
+    private void JudgeStrings(SyntaxNode root, string source, List<SourcePiece> pieces, IReadOnlyList<Citation> citations)
     {
         var end = 0;
         foreach (var piece in pieces)
         {
-            if (!settings.Excluded.HasFlag(Contexts.Strings)
-                && piece.Kind == SourcePieceKind.Text
+            if (piece.Kind == SourcePieceKind.Text
                 && piece.Has(SourceMarks.Number)
                 && piece.Span.Start >= end
                 && (SpeaksOfFigures(source, piece.Span) || IsAdded(source, piece.Span))
@@ -34,19 +46,20 @@ internal sealed class TextClaims(FigureIndex index, CodeSettings settings, Claim
             {
                 // The strings of one sum are one text.
                 end = found.Text.Start + found.Text.Length;
-                if (IsLeftOut(found.Expression) || citations.Any(citation => citation.IsNone && citation.Covered.IntersectsWith(found.Expression.Span)))
+                if (!IsLeftOut(found.Expression) && !CitesNothing(found.Expression, citations))
                 {
-                    continue;
+                    Judge(Descriptors.TextContradicts, found.Text, Surroundings.Of(found.Expression));
                 }
-
-                Judge(Descriptors.TextContradicts, found.Text, Surroundings.Of(found.Expression));
             }
         }
+    }
 
-        foreach (var run in settings.Excluded.HasFlag(Contexts.Comments) ? [] : CommentText.Runs(source, pieces))
+    private void JudgeComments(SyntaxNode root, string source, List<SourcePiece> pieces, IReadOnlyList<Citation> citations)
+    {
+        foreach (var run in CommentText.Runs(source, pieces))
         {
             if (SpeaksOfFigures(source, run)
-                && !citations.Any(citation => citation.MissingQuote is { } missing && run.Contains(missing.Span))
+                && !Misquotes(run, citations)
                 && source.IndexOf(Marker, run.Start, run.Length, StringComparison.OrdinalIgnoreCase) < 0
                 && root.FindTrivia(run.Start) is var trivia
                 && IsComment(trivia)
@@ -56,6 +69,10 @@ internal sealed class TextClaims(FigureIndex index, CodeSettings settings, Claim
             }
         }
     }
+
+    private static bool CitesNothing(SyntaxNode node, IReadOnlyList<Citation> citations) => citations.Any(citation => citation.IsNone && citation.Covered.IntersectsWith(node.Span));
+
+    private static bool Misquotes(TextSpan run, IReadOnlyList<Citation> citations) => citations.Any(citation => citation.MissingQuote is { } missing && run.Contains(missing.Span));
 
     private bool IsLeftOut(SyntaxNode node) => settings.Excluded.HasFlag(Contexts.Tests) && TestCode.Holds(node);
 
