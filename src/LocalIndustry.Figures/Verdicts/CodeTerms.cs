@@ -12,6 +12,12 @@ internal static class CodeTerms
     /// <summary><c>, that is 45,000 grams</c> for 45 kg under a name that says grams; empty where the code speaks as the document does.</summary>
     public static string Of(Claim claim, FigureTarget target, Verdict verdict)
     {
+        // TimeSpan.FromMinutes(4) for 4 seconds: the number is right.
+        if (claim.Unit is not null && verdict.Kind == VerdictKind.WrongScale && claim.Value.Double == target.Figure.Value.Double && UnitMeasures.Of(target.Figure.Unit) is not null)
+        {
+            return ", so make it " + UnitForms.Plural(target.Figure.Unit);
+        }
+
         if (Converter(claim, target.Figure, verdict) is not { } convert)
         {
             return "";

@@ -72,7 +72,8 @@ internal static class Mistakes
         return figure.Kind switch
         {
             FigureKind.Multiple => IsOneOff(claimed) || IsOneOff(claimed / 100) || (claim.Words.Any(Vocabulary.Growth.Contains) && (claimed == stated || claimed / 100 == stated)),
-            FigureKind.Percent => figure.Direction != Direction.None && (IsResult(claimed) || IsResult(claimed * 100)),
+            FigureKind.Percent when figure.Direction == Direction.None => stated > 100 && (claimed == stated - 100 || claimed == (stated - 100) / 100),
+            FigureKind.Percent => IsResult(claimed) || IsResult(claimed * 100),
             _ => false,
         };
 
@@ -86,6 +87,11 @@ internal static class Mistakes
     {
         var claimed = claim.Value.Decimal;
         var stated = figure.Value.Decimal;
+        if (figure.Kind == FigureKind.Percent && figure.Direction == Direction.None)
+        {
+            return claimed == stated - 100 ? 1 : 100;
+        }
+
         if (figure.Kind == FigureKind.Percent)
         {
             return claimed == 100 + stated || claimed == 100 - stated ? 1 : 100;

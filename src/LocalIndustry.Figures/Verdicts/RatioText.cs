@@ -11,7 +11,17 @@ internal static class RatioText
     /// <param name="target">The figure.</param>
     /// <param name="about">What it is about.</param>
     public static string Of(Claim claim, string code, FigureTarget target, string about) =>
-        target.Figure.Kind == FigureKind.Percent ? OfChange(claim, code, target, about) : OfRatio(claim, code, target, about);
+        target.Figure.Kind != FigureKind.Percent ? OfRatio(claim, code, target, about)
+        : target.Figure.Direction == Direction.None ? OfExcess(claim, code, target, about)
+        : OfChange(claim, code, target, about);
+
+    // 15 for 115%.
+    private static string OfExcess(Claim claim, string code, FigureTarget target, string about)
+    {
+        var stated = target.Figure.Value.Decimal;
+        var right = claim.Value.Decimal == stated - 100 || CodeTerms.UnitOf(claim) == "%" ? stated : stated / 100;
+        return $"{code} is only what exceeds 100%: the document gives {StatedNumber.Of(target)}{about}, so write {Number(right)}";
+    }
 
     private static string OfChange(Claim claim, string code, FigureTarget target, string about)
     {

@@ -22,7 +22,7 @@ public static class VerdictText
             VerdictKind.BoundAsExact => $"{code} is an exact number where {given}: put a word such as '{Limit(target.Figure.Relation)}' into its name",
             VerdictKind.OtherInclusiveness or VerdictKind.ContraryDirection => ComparisonText.Of(claim.Comparison!, code, target, verdict, given),
             VerdictKind.RatioMixedUp => RatioText.Of(claim, code, target, IsPoor(target.Figure) ? "" : " for " + Subject(target.Figure)),
-            VerdictKind.WrongScale => $"{code} {Slip(claim, target, verdict)}: {given}",
+            VerdictKind.WrongScale => $"{code} {Slip(claim, target, verdict)}: the document gives {Stated(target)}{About(target.Figure)}{(IsNeitherReading(claim, target, verdict) ? "" : terms)}",
             VerdictKind.Imprecise => $"{code} is {Precision(claim, target, verdict)} {Named(target.Figure)}: the document gives {Stated(target)}{terms}",
             VerdictKind.SumOfParts => $"{code} is the sum of the parts that the document lists; for {Named(target.Figure)} it gives {Stated(target)}",
             VerdictKind.OtherPeriod or VerdictKind.OtherFigure => Swapped(code, target, verdict.Other!, terms),
@@ -86,7 +86,21 @@ public static class VerdictText
         figure.Kind != FigureKind.Count && figure.Language == Language.English && Subject(figure).IndexOfAny([' ', '-']) < 0 && DocumentPassage.IsWidened(figure);
 
     // A row of a table has a number for each year.
-    private static string Named(Figure figure) => Changed(figure) + Subject(figure) + (figure.Cell is null ? "" : Period(figure));
+    private static string Named(Figure figure) => (IsShare(figure) ? "the share of " : Changed(figure)) + Subject(figure) + (figure.Cell is null ? "" : Period(figure));
+
+    // 45% of the rated load is no rated load.
+    private static bool IsShare(Figure figure)
+    {
+        const string Of = "of";
+        var at = figure.Sentence.IndexOf(figure.PlainQuote, StringComparison.Ordinal);
+        return figure.Kind == FigureKind.Percent
+            && figure.Language == Language.English
+            && figure.Direction == Direction.None
+            && at >= 0
+            && IdentifierWords.Split(figure.Sentence.Substring(at)) is var words
+            && words.TakeWhile(static word => word != Of).All(static word => !word.Any(char.IsLetter) || word is "percent" or "per" or "cent")
+            && words.SkipWhile(static word => word != Of).Skip(1).FirstOrDefault(static word => word is not ("the" or "all" or "its" or "their")) == IdentifierWords.Split(Subject(figure)).FirstOrDefault();
+    }
 
     // 3.8% is by how much water sales fell.
     private static string Changed(Figure figure)
@@ -124,8 +138,27 @@ public static class VerdictText
         var names = Subject(own) != Subject(its) || own.AsOf != its.AsOf || target.Source != other.Source ? (Subject(own), Subject(its)) : (own.Name, its.Name);
         var (ownPeriod, itsPeriod) = own.AsOf != its.AsOf ? (Period(own), Period(its)) : ("", "");
         var place = target.Source != other.Source ? other.Source.Document.FileName + ", line " : "line ";
+
+        // It may be chance: what is wrong comes first.
+        if (!IsNear(target, other))
+        {
+            return $"{code} contradicts {Named(own)}: the document gives {Stated(target)}{terms}, and {Stated(other)} for {names.Item2}{itsPeriod} ({place}{its.Place.Line.ToString(CultureInfo.InvariantCulture)})";
+        }
+
         return $"{code} is the document's number for {names.Item2}{itsPeriod} ({place}{its.Place.Line.ToString(CultureInfo.InvariantCulture)}); "
             + $"for {names.Item1}{ownPeriod} it gives {Stated(target)}{terms}";
+    }
+
+    // Of one sentence or table, or of things of one name.
+    private static bool IsNear(FigureTarget target, FigureTarget other)
+    {
+        const int Lines = 2;
+        var (own, its) = (target.Figure, other.Figure);
+        return target.Source != other.Source
+            || own.Sentence == its.Sentence
+            || Math.Abs(own.Place.Line - its.Place.Line) <= Lines
+            || (own.Cell is { } cell && its.Cell is { } place && cell.Table == place.Table)
+            || IdentifierWords.Split(own.Subject).Any(word => word.Length > Lines && !Vocabulary.IsCommon(word) && IdentifierWords.Split(its.Subject).Contains(word));
     }
 
     private static string Period(Figure figure) => figure.AsOf switch
@@ -155,8 +188,7 @@ public static class VerdictText
             return "is another factor";
         }
 
-        // 0.38 for 3.8%.
-        if (target.Figure.Kind == FigureKind.Percent && verdict.Part != FigurePart.Upper && unit is null && Math.Abs(places - whole) < 1e-9 && target.Figure.Value.IsExact && !claim.Words.Any(Vocabulary.Fraction.Contains))
+        if (IsNeitherReading(claim, target, verdict))
         {
             var number = target.Figure.Value.Decimal;
             return FormattableString.Invariant($"is neither {number:0.############} (a percentage) nor {number / 100:0.############} (a fraction)");
@@ -171,6 +203,17 @@ public static class VerdictText
         return $"is {Math.Pow(10, Math.Abs(whole)).ToString("#,0", CultureInfo.InvariantCulture)} times too {(whole > 0 ? "large" : "small")}"
             + (target.Figure.Kind == FigureKind.Percent && verdict.Divisor == 100 ? " as a fraction" : target.Figure.Kind == FigureKind.Percent && unit == "%" ? " as a percentage" : "");
     }
+
+    // 0.38 for 3.8%: both numbers that would be right are named.
+    private static bool IsNeitherReading(Claim claim, FigureTarget target, Verdict verdict) =>
+        target.Figure.Kind == FigureKind.Percent
+        && verdict.Divisor != 0
+        && verdict.Part != FigurePart.Upper
+        && target.Figure.Value.IsExact
+        && CodeTerms.UnitOf(claim) is null
+        && !claim.Words.Any(Vocabulary.Fraction.Contains)
+        && Math.Log10(Math.Abs(claim.Value.Double * (double)verdict.Divisor / target.Figure.Value.Double)) is var places
+        && Math.Abs(places - Math.Round(places)) < 1e-9;
 
     private static string Precision(Claim claim, FigureTarget target, Verdict verdict)
     {
