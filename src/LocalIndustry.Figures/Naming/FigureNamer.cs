@@ -5,6 +5,7 @@ using System.Linq;
 using LocalIndustry.Figures.Documents;
 using LocalIndustry.Figures.Extraction;
 using LocalIndustry.Figures.Quantities;
+using LocalIndustry.Figures.Subjects;
 
 namespace LocalIndustry.Figures.Naming;
 
@@ -130,7 +131,7 @@ internal static class FigureNamer
         public bool HasPeriodOfItsOwn => Draft.Subject.Period is { IsStatedWithFigure: true, Iso.Length: >= 4 } period
             && (Draft.Block.Kind == BlockKind.Table || !_documentDate.StartsWith(period.Iso, StringComparison.Ordinal));
 
-        public string PeriodWords => Draft.Subject.Period is { } period ? Identifiers.Pascal(period.Iso.Length > 0 ? [period.Iso.Replace("-", "")] : period.Words.Split(' ')).TrimStart('_') : "";
+        public string PeriodWords => Draft.Subject.Period is { } period ? Identifiers.Pascal(YearParts.Of(period.Iso) is { } part ? [part.Words, part.Year] : period.Iso.Length > 0 ? [period.Iso.Replace("-", "")] : period.Words.Split(' ')).TrimStart('_') : "";
 
         private string Aspect => Draft.Quantity.Kind switch
         {

@@ -194,6 +194,11 @@ internal sealed class Periods
             return Add(i, i + 3, _tokens.Is(i + 1, "year") && _year is { } year ? Iso(year - 1) : "");
         }
 
+        if (YearParts.Read(_tokens, _text, i) is { Iso.Length: > 0 } part)
+        {
+            return Add(i, part.End, part.Iso);
+        }
+
         if (_tokens.Is(i, "end") && _tokens.Is(i + 1, "of"))
         {
             return EnglishDates.IsMonth(_tokens, _text, i + 2) ? Add(i, i + 3, _year is { } year ? Iso(year) + "-" + MonthNumber(i + 2) : "") : i;

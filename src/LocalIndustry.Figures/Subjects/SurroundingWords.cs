@@ -68,13 +68,22 @@ internal static class SurroundingWords
                 break;
             }
 
-            // "1 g over 10 minutes for adults": a neighbour's unit names nothing here, and what follows it is the neighbour's.
-            if (i > quantity.EndToken && UnitEnd(tokens, text, i) > i)
+            // "1 g over 10 minutes for adults", "612 cars and 61 lorries": what follows a neighbour's number is the neighbour's.
+            if (i > quantity.EndToken && (UnitEnd(tokens, text, i) > i || tokens.IsNumber(i - 1)))
             {
                 break;
             }
 
             var chunkEnd = tokens.IsWord(i) && !tokens.IsVerb(i) ? NounChunk.EndFrom(tokens, text, i) : i;
+
+            // "North has 138 stations, South has 107": what has a verb of its own is the subject of another clause.
+            // "640 kW and a head of 46 m": what is stated next has its own number.
+            if (chunkEnd > i && i > quantity.EndToken
+                && ((tokens.IsVerb(chunkEnd) && (tokens.Sign(i - 1) == ',' || tokens.Is(i - 1, WordClass.Conjunction))) || (tokens.Is(chunkEnd, "of") && tokens.IsNumber(chunkEnd + 1))))
+            {
+                break;
+            }
+
             if (chunkEnd > i && chunkEnd <= end && !tokens.Is(i, WordClass.Participle | WordClass.Comparative | WordClass.Adverb) && Phrases.HasWords(tokens, text, i, chunkEnd))
             {
                 nouns[count++] = Phrases.Slice(tokens, text, i, chunkEnd);

@@ -163,6 +163,10 @@ internal sealed class TableExtractor
     {
         // A column that counts has no use for the row's unit: "Samples (n)".
         var phrase = column.Unit is { Unit: not null } || Counts(column.Label) ? column.Unit : rowUnit ?? row.Unit ?? column.Unit;
+
+        // 9.80 € in a row of 100 kg is a price of that much.
+        var isOther = rowUnit is not null && phrase == rowUnit && quantity.Unit is { } own && rowUnit.Unit is { } rows && own.Unit.Kind != rows.Unit.Kind;
+        phrase = isOther ? null : phrase;
         var scale = phrase is { Factor: not 1 } ? phrase : column.Unit is { Factor: not 1 } ? column.Unit : _caption?.Unit;
         var spelling = quantity.Unit ?? phrase?.Unit;
         spelling ??= _caption?.Unit?.Unit ?? _currency;

@@ -39,6 +39,13 @@ internal static class ClaimReadings
             return readings;
         }
 
+        // 8.33 EUR per kilogram are 8,330 EUR per tonne.
+        if (stated is null && UnitMeasures.DenominatorOf(figure.Unit) is { } denominator && DenominatorFactor(claim, denominator) is not 1 and var counted)
+        {
+            readings.Add(Converted(claim.Value, counted, scale));
+            return readings;
+        }
+
         foreach (var factor in UnitFactors(unit, stated))
         {
             readings.Add(Converted(claim.Value, factor, scale));
@@ -69,10 +76,12 @@ internal static class ClaimReadings
             AddMultiples(readings, claim, unit);
         }
 
-        // A rise by 18 % comes to 118 % of last year.
-        if (figure.Kind == FigureKind.Percent && figure.Direction == Direction.Up && claim.Value.IsExact && SaysLevel(claim.Words) && System.Math.Abs(claim.Value.Double) < 1e6)
+        // A rise by 18 % comes to 118 % of last year, a fall to 82 %.
+        if (figure.Kind == FigureKind.Percent && figure.Direction != Direction.None && claim.Value.IsExact && SaysLevel(claim.Words) && System.Math.Abs(claim.Value.Double) < 1e6)
         {
-            readings.Add(new Reading(FigureValue.Of(claim.Value.Decimal - 100, claim.Value.LastPlace), 0));
+            var (value, place, sign) = (claim.Value.Decimal, claim.Value.LastPlace, figure.Direction == Direction.Up ? 1 : -1);
+            readings.Add(new Reading(FigureValue.Of(sign * (value - 100), place), 0));
+            readings.Add(new Reading(FigureValue.Of(sign * ((100 * value) - 100), place + 2), 0));
         }
 
         if (figure.Direction == Direction.Down)
@@ -212,7 +221,7 @@ internal static class ClaimReadings
     {
         for (var i = 0; i + 1 < words.Count; i++)
         {
-            if (words[i] == "of" && words[i + 1] is "last" or "previous" or "prior" or "base" or "former" or "year")
+            if (words[i] == "of" && (words[i + 1] is "last" or "previous" or "prior" or "base" or "former" or "year" || FigureWords.IsYear(words[i + 1])))
             {
                 return true;
             }

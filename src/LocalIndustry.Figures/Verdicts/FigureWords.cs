@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using LocalIndustry.Figures.Subjects;
 
 namespace LocalIndustry.Figures.Verdicts;
 
@@ -284,6 +285,7 @@ internal sealed class FigureWords
     // What states no period speaks of the document's: of its date, or of the year in its title.
     private static IEnumerable<string> Periods(Figure figure, FigureDocument document) => string.IsNullOrEmpty(figure.AsOf)
         ? IdentifierWords.Split(document.Date).Concat(IdentifierWords.Split(document.Title).Where(IsYear))
+        : YearParts.Of(figure.AsOf) is { } part ? [part.Year, part.Sign, .. part.Words.Split(' ')]
         : IdentifierWords.Split(figure.AsOf!);
 
     private static IEnumerable<string> ProperNames(string subject) => subject.Split(' ').Skip(1).Where(static word => word.Length > 1 && char.IsUpper(word[0])).SelectMany(Content);

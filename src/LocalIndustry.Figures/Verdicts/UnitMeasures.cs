@@ -109,7 +109,14 @@ internal static class UnitMeasures
     }
 
     /// <summary>The measure below the slash of a unit, whatever stands above it; null for any other.</summary>
-    public static UnitMeasure? DenominatorOf(string unit) => unit.IndexOf('/') is > 0 and var slash && NameOf(unit) is null ? OfSpelling(unit.Substring(slash + 1)) : null;
+    public static UnitMeasure? DenominatorOf(string unit)
+    {
+        const string Per = " per ";
+        return NameOf(unit) is not null ? null
+            : unit.IndexOf('/') is > 0 and var slash ? OfSpelling(unit.Substring(slash + 1))
+            : unit.IndexOf(Per, StringComparison.Ordinal) is > 0 and var per ? OfSpelling(unit.Substring(per + Per.Length))
+            : null;
+    }
 
     private static UnitMeasure? OfSpelling(string spelling) => NameOf(spelling) is { } name ? OfName(name) : null;
 

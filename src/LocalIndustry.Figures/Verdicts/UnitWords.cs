@@ -34,6 +34,12 @@ internal static class UnitWords
                 continue;
             }
 
+            // Half a year is six of another unit.
+            if (i > 0 && words[i - 1] is ("half" or "quarter"))
+            {
+                continue;
+            }
+
             // MinMargin and MarginMin are minima.
             if (words[i] == "min" && words.Count > 1)
             {

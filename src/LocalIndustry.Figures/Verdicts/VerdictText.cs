@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using LocalIndustry.Figures.Subjects;
 
 namespace LocalIndustry.Figures.Verdicts;
 
@@ -164,6 +165,7 @@ public static class VerdictText
     private static string Period(Figure figure) => figure.AsOf switch
     {
         { Length: 4 } year => " in " + year,
+        var interval when YearParts.Of(interval) is { } part => $" in the {part.Words} of {part.Year}",
         { Length: > 0 } period => $" ({period})",
         _ => "",
     };
