@@ -31,11 +31,34 @@ internal static class DocumentDate
             else if (draft.Kind is BlockKind.Paragraph or BlockKind.ListItem && draft.Text.Length <= LongestParagraph)
             {
                 paragraphs++;
-                inProse = inProse.Length > 0 ? inProse : DateBesideAPhrase(draft.Text.Text);
+                inProse = inProse.Length > 0 ? inProse : DatelineOf(draft.Text.Text) is { Length: > 0 } dateline ? dateline : DateBesideAPhrase(draft.Text.Text);
             }
         }
 
         return inProse;
+    }
+
+    // "Lindvik, 24 October 2024. The council …": a place and a whole date before anything else.
+    private static string DatelineOf(string text)
+    {
+        const int Longest = 60;
+        const int WholeDate = 10;
+        var comma = text.IndexOf(',');
+        if (comma is <= 0 or > Longest / 2 || !IsPlaceName(text, comma))
+        {
+            return "";
+        }
+
+        var end = text.IndexOfAny(['.', '–', '—', ':', '(', '\n', ';'], comma, System.Math.Min(text.Length, Longest) - comma);
+        var date = DateReader.FindFirst(text.Substring(comma, (end < 0 ? System.Math.Min(text.Length, Longest) : end) - comma));
+        return date.Length == WholeDate && (end > 0 || text.Length < Longest) ? date : "";
+    }
+
+    private static bool IsPlaceName(string text, int end)
+    {
+        const int MostWords = 3;
+        var words = text.Substring(0, end).Split(' ');
+        return words.Length <= MostWords && System.Array.TrueForAll(words, static word => word.Length > 1 && char.IsUpper(word[0]) && !System.Linq.Enumerable.Any(word, char.IsDigit));
     }
 
     // "as in force on 3 May 2021": the first date behind the words, close to them.

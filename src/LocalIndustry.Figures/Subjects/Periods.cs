@@ -82,12 +82,12 @@ internal sealed class Periods
         return (before ?? behind) is { } found ? ToPeriod(found, stated: false) : null;
     }
 
-    // "In 2019 and later, …": nothing but function words before it.
+    // "In 2019 and later, …", "For the full year 2024, …": nothing but function words before it.
     private bool OpensSentence(int period, int first)
     {
         for (var i = first; i < period; i++)
         {
-            if (!_tokens.Is(i, WordClass.Preposition | WordClass.Determiner) && !_tokens.Is(i, "end"))
+            if (!_tokens.Is(i, WordClass.Preposition | WordClass.Determiner | WordClass.Period) && !_tokens.Is(i, "end") && !_tokens.Is(i, "full") && !_tokens.Is(i, "whole"))
             {
                 return false;
             }

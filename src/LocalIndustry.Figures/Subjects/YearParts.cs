@@ -58,6 +58,9 @@ internal static class YearParts
         return null;
     }
 
+    /// <summary>Whether a word is one as names of code have it: <c>q3</c>, <c>h1</c>.</summary>
+    public static bool IsSign(string word) => word is ['q', >= '1' and <= '4'] or ['h', '1' or '2'];
+
     // "third quarter", "3rd quarter", "Q3".
     private static (int End, int Ordinal) Ordinal(TokenList tokens, string text, int i, string word, char letter)
     {

@@ -44,7 +44,9 @@ internal sealed class FigureWords
 
     /// <param name="target">The figure.</param>
     /// <param name="row">The figures of the same row of a table, itself among them: alone, its column need not be named.</param>
-    public FigureWords(FigureTarget target, IReadOnlyList<FigureTarget> row)
+    /// <param name="previous">The last figure of another sentence before it in the document; null if there is none.</param>
+    /// <param name="yearPart">The quarter or half of a year that the document is about, as an interval; null if it is about none.</param>
+    public FigureWords(FigureTarget target, IReadOnlyList<FigureTarget> row, Figure? previous = null, string? yearPart = null)
     {
         var isRowAlone = row.Count == 1;
         Target = target;
@@ -52,7 +54,7 @@ internal sealed class FigureWords
         var document = target.Source.Document;
         var basis = Content(figure.Basis).ToList();
         Class = new WordSet(Content(target.Source.ClassName));
-        Context = new WordSet(basis.Concat(Periods(figure, document)));
+        Context = new WordSet(basis.Concat(Periods(figure, document, yearPart)).Concat(Antecedent(figure, previous)));
         Subject = new WordSet(Content(figure.Subject));
         Unit = new WordSet(Content(figure.Unit).Concat(UnitSymbols(figure.Unit)));
 
@@ -247,9 +249,18 @@ internal sealed class FigureWords
     // Where the subject is all that a share is measured against, the name has to bring words of its own.
     private bool HasOwnName() => !IsSubjectBasis || Name.Words.Any(word => !Context.Contains(word) && !Kind.Contains(word));
 
-    // What fell by 8% did not rise by it.
+    /// <summary>Whether a figure is what something came to, not by how much it changed: what rose to 34.5% is 34.5%.</summary>
+    public static bool IsLevel(Figure figure)
+    {
+        var at = figure.Sentence.IndexOf(figure.PlainQuote, StringComparison.Ordinal);
+        var before = IdentifierWords.Split(figure.Sentence.Substring(0, Math.Max(at, 0)));
+        return before.Count > 0 && before[before.Count - 1] is "to" or "from" or "at";
+    }
+
+    // What fell by 8% did not rise by it; and what a change came to is no change.
     private bool AdmitsGrowth(bool isDecrease) => Target.Figure.Direction switch
     {
+        not Direction.None when Target.Figure.Kind is not (FigureKind.Percent or FigureKind.Multiple) && IsLevel(Target.Figure) => false,
         Direction.Up => !isDecrease,
         Direction.Down => isDecrease,
         _ => Target.Figure.Kind == FigureKind.Multiple,
@@ -283,10 +294,23 @@ internal sealed class FigureWords
         .Select(static symbol => string.Concat(IdentifierWords.Split(symbol)));
 
     // What states no period speaks of the document's: of its date, or of the year in its title.
-    private static IEnumerable<string> Periods(Figure figure, FigureDocument document) => string.IsNullOrEmpty(figure.AsOf)
+    private static IEnumerable<string> Periods(Figure figure, FigureDocument document, string? yearPart) => string.IsNullOrEmpty(figure.AsOf) && figure.Cell is null && YearParts.Of(yearPart) is { } own ? [own.Year, own.Sign, .. own.Words.Split(' ')]
+        : string.IsNullOrEmpty(figure.AsOf)
         ? IdentifierWords.Split(document.Date).Concat(IdentifierWords.Split(document.Title).Where(IsYear))
         : YearParts.Of(figure.AsOf) is { } part ? [part.Year, part.Sign, .. part.Words.Split(' ')]
         : IdentifierWords.Split(figure.AsOf!);
+
+    // "The Tern will be 118 m long. It will take 620 passengers."
+    private static IEnumerable<string> Antecedent(Figure figure, Figure? previous)
+    {
+        const int Lines = 2;
+        return previous is not null && figure.Cell is null && previous.Cell is null && figure.Language == Language.English
+            && figure.Sentence != previous.Sentence
+            && figure.Place.Line - previous.Place.Line is >= 0 and <= Lines
+            && IdentifierWords.Split(figure.Sentence) is ["it" or "its" or "they" or "their", ..]
+            ? Content(previous.Subject).Where(word => !Vocabulary.OtherMeasure.Contains(word))
+            : [];
+    }
 
     private static IEnumerable<string> ProperNames(string subject) => subject.Split(' ').Skip(1).Where(static word => word.Length > 1 && char.IsUpper(word[0])).SelectMany(Content);
 

@@ -34,7 +34,33 @@ public static class IdentifierWords
         }
 
         Add(words, name, start, name.Length);
+        JoinYearParts(words);
         return words;
+    }
+
+    // Q3_2024 and Q32024 are q3 and 2024; the H2 of hydrogen has no year behind it.
+    private static void JoinYearParts(List<string> words)
+    {
+        for (var i = words.Count - 2; i >= 0; i--)
+        {
+            if (words[i] is not ("q" or "h") || words[i + 1] is not [>= '1' and <= '4', ..] || (words[i] == "h" && words[i + 1][0] > '2'))
+            {
+                continue;
+            }
+
+            var number = words[i + 1];
+            if (number.Length == 5 && FigureWords.IsYear(number.Substring(1)))
+            {
+                words.Insert(i + 2, number.Substring(1));
+            }
+            else if (number.Length > 1 || (words[i] == "h" && !(i + 2 < words.Count && FigureWords.IsYear(words[i + 2]))))
+            {
+                continue;
+            }
+
+            words[i] += number[0];
+            words.RemoveAt(i + 1);
+        }
     }
 
     /// <summary>Finds the next word of <c>text[at, end)</c> without taking it out, and moves behind it.</summary>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
+using LocalIndustry.Figures.Subjects;
 
 namespace LocalIndustry.Figures.Verdicts;
 
@@ -23,7 +24,15 @@ internal sealed class NameBinder
     public NameBinder(IReadOnlyList<FigureTarget> targets)
     {
         var rows = targets.ToLookup(RowOf);
-        _figures = targets.Select(target => new FigureWords(target, rows[RowOf(target)].ToList())).ToList();
+        var parts = targets.GroupBy(static target => target.Source).ToDictionary(static group => group.Key, YearPartOf);
+        _figures = new(targets.Count);
+        FigureTarget? previous = null;
+        for (var i = 0; i < targets.Count; i++)
+        {
+            previous = i > 0 && targets[i - 1].Figure.Sentence != targets[i].Figure.Sentence ? targets[i - 1] : previous;
+            _figures.Add(new FigureWords(targets[i], rows[RowOf(targets[i])].ToList(), previous?.Source == targets[i].Source ? previous.Figure : null, parts[targets[i].Source]));
+        }
+
         _findRole = FindRole;
     }
 
@@ -67,6 +76,11 @@ internal sealed class NameBinder
             .Select(figure => new Candidate(figure, Lent(figure, said, containers)))
             .Where(candidate => said.Words.Any(candidate.Figure.IsSubject) && candidate.Figure.IsCovered(candidate.Said))
             .ToList();
+        if (said.Words.Any(static word => YearParts.IsSign(word)) && candidates.Exists(static candidate => YearParts.Of(candidate.Figure.Target.Figure.AsOf) is not null))
+        {
+            candidates.RemoveAll(static candidate => YearParts.Of(candidate.Figure.Target.Figure.AsOf) is null);
+        }
+
         var found = candidates.Count switch
         {
             0 => OfUnit(said, name, containers, around),
@@ -147,6 +161,10 @@ internal sealed class NameBinder
 
         static FigureWords? Single(IEnumerable<FigureWords> found) => found.Take(2).ToList() is [var one] ? one : null;
     }
+
+    // The results of a quarter say so here and there: what says nothing else is of the last one.
+    private static string? YearPartOf(IEnumerable<FigureTarget> document) =>
+        document.Select(static target => target.Figure.AsOf).Where(static period => YearParts.Of(period) is not null).GroupBy(static period => period).Where(static group => group.Count() > 1).Select(static group => group.Key).OrderBy(static period => period, StringComparer.Ordinal).LastOrDefault();
 
     private static FigureRow RowOf(FigureTarget target)
     {
@@ -261,7 +279,7 @@ internal sealed class NameBinder
     private static bool IsNamed(FigureWords figure, WordSet withLent, SaidWords said)
     {
         var name = figure.Name.Words.Where(word => !word.All(char.IsDigit)).ToList();
-        return name.Count > 0 && name.All(withLent.Contains) && said.Words.All(word => figure.Name.Contains(word));
+        return name.Count > 0 && name.All(withLent.Contains) && said.Words.All(word => figure.Name.Contains(word) || ((FigureWords.IsYear(word) || YearParts.IsSign(word)) && figure.Context.Contains(word)));
     }
 
     private static bool HasWitness(FigureWords figure, SaidWords said, List<string> around)

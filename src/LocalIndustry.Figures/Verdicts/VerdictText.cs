@@ -107,7 +107,7 @@ public static class VerdictText
     private static string Changed(Figure figure)
     {
         var isChange = figure.Kind == FigureKind.Percent && figure.Language == Language.English
-            && !IsLevel(figure)
+            && !FigureWords.IsLevel(figure)
             && !IdentifierWords.Split(Subject(figure)).Any(static word => Vocabulary.Growth.Contains(word) || Vocabulary.NamesChange.Contains(word));
         return (isChange ? figure.Direction : Direction.None) switch
         {
@@ -115,14 +115,6 @@ public static class VerdictText
             Direction.Down => "the decrease in ",
             _ => "",
         };
-    }
-
-    // What rose to 34.5% is 34.5%.
-    private static bool IsLevel(Figure figure)
-    {
-        var at = figure.Sentence.IndexOf(figure.PlainQuote, StringComparison.Ordinal);
-        var before = IdentifierWords.Split(figure.Sentence.Substring(0, Math.Max(at, 0)));
-        return before.Count > 0 && before[before.Count - 1] is "to" or "from" or "at";
     }
 
     // A figure that was renamed in review goes by its new name.
