@@ -25,8 +25,8 @@ internal static class FigureNamer
         var names = drafts.Select(d => new Candidate(d, documentDate, contexts)).ToList();
         foreach (var group in names.GroupBy(n => n.Name, StringComparer.OrdinalIgnoreCase).ToList())
         {
-            // Side by side, each says its period; alone, only one that is not the document's own.
-            var sideBySide = group.Select(c => c.PeriodWords).Where(p => p.Length > 0).Distinct(StringComparer.Ordinal).Count() > 1;
+            // Side by side, each that has a period says it; alone, only one that is not the document's own.
+            var sideBySide = group.Select(c => c.PeriodWords).Distinct(StringComparer.Ordinal).Count() > 1;
             foreach (var candidate in group.Where(c => sideBySide || c.HasPeriodOfItsOwn))
             {
                 candidate.Append(candidate.PeriodWords);

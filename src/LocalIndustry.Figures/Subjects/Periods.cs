@@ -87,7 +87,7 @@ internal sealed class Periods
     {
         for (var i = first; i < period; i++)
         {
-            if (!_tokens.Is(i, WordClass.Preposition | WordClass.Determiner | WordClass.Period) && !_tokens.Is(i, "end") && !_tokens.Is(i, "full") && !_tokens.Is(i, "whole"))
+            if (!_tokens.Is(i, WordClass.Preposition | WordClass.Determiner | WordClass.Period) && !_tokens.Is(i, "end") && !_tokens.Is(i + 1, WordClass.Period))
             {
                 return false;
             }

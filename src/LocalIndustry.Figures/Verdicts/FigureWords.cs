@@ -21,6 +21,9 @@ internal sealed class FigureWords
     private readonly WordSet _commonHeader;
     private readonly WordSet _rowHeader;
 
+    // What a column's numbers are counted per need not be said where the column is the only one of its name.
+    private readonly WordSet _rateHeader;
+
     // Whom the whole document is about need not be said again: the revenue of Harbour Group in the results of Harbour Group.
     private readonly WordSet _publisher;
     private readonly WordSet _clause;
@@ -85,6 +88,7 @@ internal sealed class FigureWords
         _saysCount = IdentifierWords.Split(figure.Subject).Any(Vocabulary.Count.Contains);
         _commonHeader = new WordSet(isCode || row.Count < 2 || !HasHeader(figure) ? [] : Content(HeaderOf(figure)).Where(word => row.All(other => new WordSet(Content(HeaderOf(other.Figure))).Contains(word))));
         _rowHeader = new WordSet(Content(figure.Cell?.RowHeader));
+        _rateHeader = new WordSet(figure.Cell is not null && WithoutRate(HeaderOf(figure)) is { Length: > 0 } named && row.Count(other => WithoutRate(HeaderOf(other.Figure)) == named) == 1 ? Content(HeaderOf(figure).Substring(named.Length)) : []);
         _publisher = new WordSet(figure.Cell is null ? ProperNames(figure.Subject).Where(new WordSet(Content(document.Title)).Contains) : []);
         _original = figure.Original?.Subject ?? "";
         _unitName = UnitMeasures.NameOf(figure.Unit);
@@ -241,6 +245,7 @@ internal sealed class FigureWords
         || Vocabulary.Vacuous.Contains(word)
         || (_publisher.Contains(word) && Subject.Words.Any(other => !_publisher.Contains(other)))
         || _commonHeader.Contains(word)
+        || _rateHeader.Contains(word)
         || (_header.Contains(word) && Subject.Words.Any(other => !_header.Contains(other)))
         || (Context.Contains(word) && (!Subject.Contains(word) || IsSubjectBasis) && HasOwnName())
         || (Target.Figure.Direction != Direction.None && Vocabulary.Growth.Contains(word) && !Subject.Contains(word))
@@ -317,6 +322,8 @@ internal sealed class FigureWords
     private static bool HasHeader(Figure figure) => figure.Subject.LastIndexOf(", ", StringComparison.Ordinal) > 0;
 
     private static string HeaderOf(Figure figure) => HasHeader(figure) ? figure.Subject.Substring(figure.Subject.LastIndexOf(", ", StringComparison.Ordinal)) : "";
+
+    private static string WithoutRate(string header) => header.IndexOf(" per ", StringComparison.Ordinal) is > 0 and var per ? header.Substring(0, per) : header;
 
     private static string StripExtension(string fileName)
     {
