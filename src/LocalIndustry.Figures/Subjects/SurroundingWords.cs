@@ -18,11 +18,33 @@ internal static class SurroundingWords
         return [next[0], EnglishSubjects.FirstOf(tokens, text, first, quantity.FirstToken) is { } head ? Phrases.Slice(tokens, text, head.Start, head.End) : "", governor.Verb, PreviousNoun(tokens, text, quantity, first), next[1], next[2]];
     }
 
+    // Whether a number follows before the next conjunction or break of the clause.
+    private static bool HasNumber(TokenList tokens, int i, int end)
+    {
+        for (var last = System.Math.Min(end, i + Reach); i < last && !tokens.IsClauseBreak(i) && !tokens.Is(i, WordClass.Conjunction); i++)
+        {
+            if (tokens.IsNumber(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static string PreviousNoun(TokenList tokens, string text, Quantity quantity, int first)
     {
         for (var i = quantity.FirstToken; i > first && quantity.FirstToken - i < Reach; i--)
         {
             var start = NounChunk.StartBefore(tokens, text, i);
+
+            // "a diameter of 52 mm": what has the diameter tells more.
+            if (start < i && i + 1 == quantity.FirstToken && tokens.Is(i, "of"))
+            {
+                i = start + 1;
+                continue;
+            }
+
             if (start < i && !Clauses.IsAmountEnd(tokens, text, i - 1) && start >= first && Phrases.HasWords(tokens, text, start, i))
             {
                 return Phrases.Slice(tokens, text, start, i);
@@ -68,6 +90,12 @@ internal static class SurroundingWords
                 break;
             }
 
+            // "North has 138 stations, South has 107", "640 kW and a head of 46 m": what another number is of names nothing here.
+            if ((tokens.Sign(i) == ',' || tokens.Is(i, WordClass.Conjunction)) && HasNumber(tokens, i + 1, end))
+            {
+                break;
+            }
+
             // "1 g over 10 minutes for adults", "612 cars and 61 lorries": what follows a neighbour's number is the neighbour's.
             if (i > quantity.EndToken && (UnitEnd(tokens, text, i) > i || tokens.IsNumber(i - 1)))
             {
@@ -75,14 +103,6 @@ internal static class SurroundingWords
             }
 
             var chunkEnd = tokens.IsWord(i) && !tokens.IsVerb(i) ? NounChunk.EndFrom(tokens, text, i) : i;
-
-            // "North has 138 stations, South has 107": what has a verb of its own is the subject of another clause.
-            // "640 kW and a head of 46 m": what is stated next has its own number.
-            if (chunkEnd > i && i > quantity.EndToken
-                && ((tokens.IsVerb(chunkEnd) && (tokens.Sign(i - 1) == ',' || tokens.Is(i - 1, WordClass.Conjunction))) || (tokens.Is(chunkEnd, "of") && tokens.IsNumber(chunkEnd + 1))))
-            {
-                break;
-            }
 
             if (chunkEnd > i && chunkEnd <= end && !tokens.Is(i, WordClass.Participle | WordClass.Comparative | WordClass.Adverb) && Phrases.HasWords(tokens, text, i, chunkEnd))
             {

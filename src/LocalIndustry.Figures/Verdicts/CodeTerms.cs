@@ -106,5 +106,5 @@ internal static class CodeTerms
         return FigureValue.Of(plain, Math.Min(0, Digits.LastPlace(plain)));
     }
 
-    private static string Rate(string unit) => unit.IndexOf(" per ", StringComparison.Ordinal) is > 0 and var per ? unit.Substring(per) : "";
+    private static string Rate(string unit) => UnitMeasures.OfName(unit) is not null ? "" : unit.IndexOf(" per ", StringComparison.Ordinal) is > 0 and var per ? unit.Substring(per) : "";
 }

@@ -369,7 +369,8 @@ internal sealed class NameBinder
                     continue;
                 }
 
-                var isPer = i > 0 && (raw[i - 1] == "per" || (per.Count > 0 && i > 1 && raw[i - 1] == "and"));
+                var isOfUnit = unit is { } found && i >= found.Start && i < found.Start + found.Count;
+                var isPer = !isOfUnit && i > 0 && (raw[i - 1] == "per" || (per.Count > 0 && i > 1 && raw[i - 1] == "and"));
                 if (isPer)
                 {
                     per.Add(word);
@@ -380,7 +381,7 @@ internal sealed class NameBinder
                     continue;
                 }
 
-                if (unit is { } found && i >= found.Start && i < found.Start + found.Count)
+                if (isOfUnit)
                 {
                     ofUnit.Add(word);
                 }

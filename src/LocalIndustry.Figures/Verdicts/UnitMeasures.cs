@@ -28,7 +28,7 @@ internal static class UnitMeasures
         ("volume", "litre=1 cubic_metre=1000 cubic_kilometre=1000000000000 cubic_centimetre=0.001 cubic_foot=28.316846592 gallon=3.785411784 pint=0.473176473 barrel=158.987294928"),
         ("area", "square_metre=1 square_kilometre=1000000 square_centimetre=0.0001 square_millimetre=0.000001 hectare=10000 acre=4046.8564224 square_foot=0.09290304 square_mile=2589988.110336 square_inch=0.00064516 square_yard=0.83612736"),
         ("temperature", "degree_Celsius=1"),
-        ("speed", "kilometre_per_hour=1 mile_per_hour=1.609344 knot=1.852"),
+        ("speed", "kilometre_per_hour=1 metre_per_second=3.6 mile_per_hour=1.609344 knot=1.852"),
         ("frequency", "hertz=1"),
         ("current", "ampere=1"),
         ("voltage", "volt=1"),
@@ -88,9 +88,17 @@ internal static class UnitMeasures
         return null;
     }
 
-    /// <summary>The measure of a unit as a figure spells it: <c>kHz</c>, <c>second</c>, <c>crown per kilometre</c> by what stands before <c>per</c>.</summary>
+    /// <summary>The measure of a unit as a figure spells it: <c>kHz</c>, <c>kilometre per hour</c>, <c>crown per kilometre</c> by what stands before <c>per</c>.</summary>
     public static UnitMeasure? Of(string unit)
     {
+        // m/s has a name of its own.
+        var slash = unit.IndexOf('/');
+        var name = slash > 0 && NameOf(unit) is null ? NameOf(unit.Substring(0, slash)) + " per " + NameOf(unit.Substring(slash + 1)) : unit;
+        if (s_byName.TryGetValue(name, out var whole))
+        {
+            return whole;
+        }
+
         var per = unit.IndexOf(" per ", StringComparison.Ordinal);
         return OfSpelling(per < 0 ? unit : unit.Substring(0, per));
     }

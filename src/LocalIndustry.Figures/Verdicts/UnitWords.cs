@@ -59,7 +59,10 @@ internal static class UnitWords
 
             if (Match(words, i) is { } match)
             {
-                return (match.Name, i, match.Count);
+                // KmPerHour is a unit of its own.
+                return FindPer(words) is { } per && per.Start == i + match.Count + 1 && UnitMeasures.OfName(match.Name + " per " + per.Name) is not null
+                    ? (match.Name + " per " + per.Name, i, match.Count + 1 + per.Count)
+                    : (match.Name, i, match.Count);
             }
         }
 

@@ -74,6 +74,9 @@ internal static class Comparisons
                     continue;
                 case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } when SyntaxNames.OfTarget(call.Expression) is "False" or "IsFalse" or "ThrowIf" or "ShouldBeFalse":
                     return (false, !isNegated);
+                // if (wind > 72) return true; is a predicate's answer.
+                case IfStatementSyntax { Statement: var then } branch when ReturnsTrue(then):
+                    return (NameAround(branch) is { } predicate && SyntaxNames.SaysRejection(predicate), isNegated);
                 case IfStatementSyntax or WhileStatementSyntax or ConditionalExpressionSyntax or WhenClauseSyntax or DoStatementSyntax or ForStatementSyntax:
                     return (true, isNegated);
                 case ArrowExpressionClauseSyntax or ReturnStatementSyntax or EqualsValueClauseSyntax or AnonymousFunctionExpressionSyntax or AssignmentExpressionSyntax:
@@ -83,6 +86,13 @@ internal static class Comparisons
             }
         }
     }
+
+    private static bool ReturnsTrue(StatementSyntax statement) => statement switch
+    {
+        BlockSyntax { Statements: [var only] } => ReturnsTrue(only),
+        ReturnStatementSyntax { Expression: LiteralExpressionSyntax literal } => literal.IsKind(SyntaxKind.TrueLiteralExpression),
+        _ => false,
+    };
 
     private static string? NameAround(SyntaxNode node) => node
         .Ancestors()

@@ -156,7 +156,7 @@ internal sealed class SiteReader(SemanticModel model, Func<string, bool> mayDeno
             return [];
         }
 
-        return SyntaxNames.OfKeyed(key, owner);
+        return SyntaxNames.OfTypedKey(value) is { } typed ? SyntaxNames.OfKeyed(key, owner).Concat(SyntaxNames.OfKeyed(typed, owner)) : SyntaxNames.OfKeyed(key, owner);
     }
 
     // version switch { 2 => … }: what the number is one of stands before the switch.

@@ -15,7 +15,7 @@ internal static class SyntaxNames
     // Verbs that begin a method's name and say nothing of what it returns.
     private static readonly HashSet<string> s_verbs = new(StringComparer.OrdinalIgnoreCase)
     {
-        "get", "compute", "calculate", "calc", "find", "load", "read", "fetch", "create", "build", "make", "return", "to", "as", "default", "of", "for",
+        "get", "compute", "calculate", "calc", "find", "load", "read", "fetch", "create", "build", "make", "to", "as", "default", "of", "for",
     };
 
     /// <summary>A label that a value stands for: a string, an enum member, a year, which nobody writes as 2_130; null for anything else.</summary>
@@ -29,6 +29,10 @@ internal static class SyntaxNames
         ParenthesizedExpressionSyntax parenthesized => OfKey(parenthesized.Expression),
         _ => null,
     };
+
+    /// <summary>An enum's member before its type, which rows of a table may share: <c>Chilled Chamber</c>; null for other keys.</summary>
+    public static string? OfTypedKey(ExpressionSyntax expression) =>
+        expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax type } member ? member.Name.Identifier.ValueText + " " + type.Identifier.ValueText : null;
 
     /// <summary>A small number with what it is one of: <c>edition 2</c>; null for other keys.</summary>
     public static string? OfNumbered(string thing, ExpressionSyntax key) =>
