@@ -14,7 +14,7 @@ internal static class UnitSymbols
     {
         start = at < text.Length && text[at] is ' ' or '\u00A0' or '\u2009' or '\u202F' ? at + 1 : at;
         end = start;
-        if (ReadFactor(text, start, out end) is not { } first)
+        if ((ReadFactor(text, start, out end) ?? ReadCounted(text, start, out end)) is not { } first)
         {
             return null;
         }
@@ -48,6 +48,29 @@ internal static class UnitSymbols
         var spelling = text.Substring(start, end - start);
         return Units.FindSymbol(text, start, end)
             ?? new UnitSpelling(new Unit(spelling, first.Unit.Kind == FigureKind.Money ? FigureKind.Money : FigureKind.Measure), spelling);
+    }
+
+    // "0.2 units/kg", "72 beats/min": what is counted per a unit.
+    private static UnitSpelling? ReadCounted(string text, int at, out int end)
+    {
+        const int Shortest = 4;
+        const int Longest = 16;
+        end = at;
+        while (end < text.Length && end - at < Longest && text[end] is >= 'a' and <= 'z')
+        {
+            end++;
+        }
+
+        var isCounted = end - at >= Shortest && end + 1 < text.Length && text[end] == '/' && ReadFactor(text, end + 1, out var unitEnd) is not null
+            && (unitEnd >= text.Length || text[unitEnd] is '/' || !char.IsLetterOrDigit(text[unitEnd]));
+        if (!isCounted)
+        {
+            end = at;
+            return null;
+        }
+
+        var noun = text.Substring(at, end - at);
+        return new UnitSpelling(new Unit(noun, FigureKind.Measure), noun);
     }
 
     // Letters, a percent or degree sign with letters, and an exponent.

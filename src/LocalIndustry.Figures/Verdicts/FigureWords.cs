@@ -21,6 +21,10 @@ internal sealed class FigureWords
     private readonly WordSet _commonHeader;
     private readonly WordSet _rowHeader;
 
+    // Where no other cell of the row has its unit, the unit stands for the column.
+    private readonly bool _isOnlyOfUnit;
+    private readonly WordSet _columnHeader;
+
     // What a column's numbers are counted per need not be said where the column is the only one of its name.
     private readonly WordSet _rateHeader;
 
@@ -88,6 +92,8 @@ internal sealed class FigureWords
         _saysCount = IdentifierWords.Split(figure.Subject).Any(Vocabulary.Count.Contains);
         _commonHeader = new WordSet(isCode || row.Count < 2 || !HasHeader(figure) ? [] : Content(HeaderOf(figure)).Where(word => row.All(other => new WordSet(Content(HeaderOf(other.Figure))).Contains(word))));
         _rowHeader = new WordSet(Content(figure.Cell?.RowHeader));
+        _isOnlyOfUnit = figure.Cell is not null && row.Count > 1 && figure.Unit.Length > 0 && row.Count(other => other.Figure.Unit == figure.Unit) == 1;
+        _columnHeader = new WordSet(_isOnlyOfUnit ? Content(HeaderOf(figure)) : []);
         _rateHeader = new WordSet(figure.Cell is not null && WithoutRate(HeaderOf(figure)) is { Length: > 0 } named && row.Count(other => WithoutRate(HeaderOf(other.Figure)) == named) == 1 ? Content(HeaderOf(figure).Substring(named.Length)) : []);
         _publisher = new WordSet(figure.Cell is null ? ProperNames(figure.Subject).Where(new WordSet(Content(document.Title)).Contains) : []);
         _original = figure.Original?.Subject ?? "";
@@ -211,9 +217,11 @@ internal sealed class FigureWords
     /// <summary>Whether words tell the figure apart from others: those of its name or of its subject.</summary>
     public bool IsCovered(WordSet said)
     {
+        // SequenceNumberBits in a table with one column of bits: the unit says which.
+        var isUnitSaid = _isOnlyOfUnit && said.Words.Any(Unit.Contains);
         return Covers(Name) || (!IsSubjectBasis && Covers(Subject)) || said.Words.Any(word => IsWholeOriginal(word));
 
-        bool Covers(WordSet set) => Required(set) is { Count: > 0 } required && required.All(said.Contains);
+        bool Covers(WordSet set) => Required(set) is { Count: > 0 } required && required.All(word => said.Contains(word) || (isUnitSaid && _columnHeader.Contains(word)));
     }
 
     /// <summary>Whether a type or namespace word speaks of something that the document does not: another place, another year.</summary>

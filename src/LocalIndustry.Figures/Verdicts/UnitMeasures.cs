@@ -22,7 +22,7 @@ internal static class UnitMeasures
     [
         (Time, "second=1 minute=60 hour=3600 day=86400 week=604800 fortnight=1209600"),
         (Calendar, "month=1 quarter_year=3 year=12 year_old=12 decade=120 century=1200"),
-        (Percent, "%=1 percentage_point=1 %RH=1 per_mille=0.1 basis_point=0.01 ppm=0.0001 ppb=0.0000001"),
+        (Percent, "%=1 percentage_point=1 %RH=1 per_mille=0.1 basis_point=0.01 ppm=0.0001 ppb=0.0000001 ppt=0.0000000001"),
         ("length", "metre=1 inch=0.0254 foot=0.3048 yard=0.9144 mile=1609.344 nautical_mile=1852 li=500"),
         ("mass", "gram=1 tonne=1000000 pound=453.59237 ounce=28.349523125 stone=6350.29318 carat=0.2 jin=500 liang=50 dan=50000"),
         ("volume", "litre=1 cubic_metre=1000 cubic_kilometre=1000000000000 cubic_centimetre=0.001 cubic_foot=28.316846592 gallon=3.785411784 pint=0.473176473 barrel=158.987294928"),
@@ -40,6 +40,7 @@ internal static class UnitMeasures
         ("force", "newton=1"),
         ("pressure", "pascal=1 bar=100000 pound_per_square_inch=6894.757293168 millimetre_of_mercury=133.322387415"),
         (Data, "bit=1 byte=8"),
+        ("activity", "becquerel=1"),
         ("angle", "degree=1 radian=57.295779513082320876798154814"),
         ("dollar", "USD=1 US_cent=0.01"),
         ("sterling", "GBP=1 penny=0.01"),
@@ -59,6 +60,9 @@ internal static class UnitMeasures
 
     // How documents and code spell units, symbols by their case, words in lower case.
     private static readonly Lazy<Dictionary<string, string>> s_spellings = new(Spellings);
+
+    /// <summary>Whether a word is one that multiplies a unit: <c>milli</c>.</summary>
+    public static bool IsPrefix(string word) => Array.Exists(s_prefixes, prefix => prefix.Prefix == word);
 
     /// <summary>Whether a figure is an amount of money that names in code may give in cents, whatever its currency.</summary>
     public static bool HasCents(Figure figure) => figure.Kind == FigureKind.Money && figure.Unit.Split(' ')[0] is "EUR" or "euro" or "CAD" or "AUD" or "NZD" or "SGD" or "HKD" or "ZAR";
@@ -116,13 +120,14 @@ internal static class UnitMeasures
             : null;
     }
 
-    /// <summary>The measure below the slash of a unit, whatever stands above it; null for any other.</summary>
+    /// <summary>The measure below the slash of a unit, whatever stands above it: kilogram of <c>EUR per kg</c>, cubic centimetre of <c>cm⁻³</c>; null for any other.</summary>
     public static UnitMeasure? DenominatorOf(string unit)
     {
         const string Per = " per ";
         return NameOf(unit) is not null ? null
             : unit.IndexOf('/') is > 0 and var slash ? OfSpelling(unit.Substring(slash + 1))
             : unit.IndexOf(Per, StringComparison.Ordinal) is > 0 and var per ? OfSpelling(unit.Substring(per + Per.Length))
+            : unit.IndexOf('⁻') is > 0 and var power && power == unit.Length - 2 ? OfSpelling(unit.Substring(0, power) + unit.Substring(power + 1).Replace("¹", ""))
             : null;
     }
 

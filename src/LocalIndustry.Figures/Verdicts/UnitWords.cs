@@ -14,7 +14,7 @@ internal static class UnitWords
         + "mv=millivolt uv=microvolt kv=kilovolt kw=kilowatt kwh=kilowatt_hour mwh=megawatt_hour gwh=gigawatt_hour mah=milliampere_hour "
         + "km=kilometre cm=centimetre mm=millimetre um=micrometre nm=nanometre kg=kilogram mg=milligram ug=microgram ml=millilitre "
         + "kb=kilobyte mb=megabyte gb=gigabyte tb=terabyte kbit=kilobit mbit=megabit kpa=kilopascal hpa=hectopascal mpa=megapascal "
-        + "celsius=degree_Celsius centigrade=degree_Celsius fahrenheit=degree_Fahrenheit kelvin=kelvin pct=% percent=% percentage=% bps=basis_point permille=per_mille ppm=ppm "
+        + "celsius=degree_Celsius centigrade=degree_Celsius fahrenheit=degree_Fahrenheit kelvin=kelvin pct=% percent=% percentage=% bps=basis_point permille=per_mille ppm=ppm ppt=ppt bq=becquerel "
         + "usd=USD eur=EUR euro=EUR euros=EUR gbp=GBP cny=CNY rmb=CNY jpy=JPY cents=US_cent kmh=kilometre_per_hour kph=kilometre_per_hour mph=mile_per_hour rpm=revolution_per_minute "
         + "sqm=square_metre sqkm=square_kilometre sqft=square_foot ha=hectare lb=pound lbs=pound oz=ounce ft=foot");
 
@@ -122,9 +122,11 @@ internal static class UnitWords
         return word.Length > 2 && UnitMeasures.NameOf(word) is { } known ? (known, 1) : null;
     }
 
-    // KHz and MWh are written with two capitals, and taken apart between them.
+    // KHz and MWh are written with two capitals, and taken apart between them; MilliBecquerel is as well.
     private static string? MatchPrefixed(IReadOnlyList<string> words, int i) =>
-        words[i].Length == 1 && s_abbreviations.TryGetValue(words[i] + words[i + 1], out var name) ? name : null;
+        words[i].Length == 1 && s_abbreviations.TryGetValue(words[i] + words[i + 1], out var name) ? name
+        : UnitMeasures.IsPrefix(words[i]) && UnitMeasures.OfName(words[i] + Singular(words[i + 1])) is not null ? words[i] + Singular(words[i + 1])
+        : null;
 
     // The unit that "square" or "cubic" makes of the word behind it.
     private static string? MatchShaped(IReadOnlyList<string> words, int i) => words[i] is "square" or "sq" or "cubic"

@@ -294,7 +294,7 @@ internal sealed class FileClaims
 
     // Tests try a bound itself, and what lies on either side of it.
     private static bool IsTriedBound(Figure figure, Verdict verdict) =>
-        verdict.Kind == VerdictKind.BoundAsExact || (verdict.Kind == VerdictKind.Contradicts && figure.Relation is not (Relation.Equal or Relation.Approximate));
+        verdict.Kind == VerdictKind.BoundAsExact || (verdict.Kind is VerdictKind.Contradicts or VerdictKind.Imprecise && figure.Relation is not (Relation.Equal or Relation.Approximate));
 
     private static bool IsTestData(ExpressionSyntax expression) => expression.FirstAncestorOrSelf<AttributeSyntax>()?.Parent?.Parent is MethodDeclarationSyntax;
 
