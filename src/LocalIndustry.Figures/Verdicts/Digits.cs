@@ -62,4 +62,16 @@ internal static class Digits
 
         return place < 0 ? 1 / power : power;
     }
+
+    /// <summary>Two to a power from 0 to 95, which a decimal holds exactly.</summary>
+    public static decimal PowerOfTwo(int exponent)
+    {
+        var power = 1m;
+        for (var i = 0; i < exponent; i++)
+        {
+            power *= 2;
+        }
+
+        return power;
+    }
 }

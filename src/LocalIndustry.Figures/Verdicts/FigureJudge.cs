@@ -20,6 +20,11 @@ public static class FigureJudge
             return new Verdict(OnTheNumber(claim, figure, part, equal.Part), equal.Part, equal.Reading.Divisor);
         }
 
+        if (IsOfWidth(claim, figure))
+        {
+            return new Verdict(VerdictKind.Admitted, FigurePart.Whole, 1);
+        }
+
         if (IsUnitSlip(claim, figure, ends, out var slipped))
         {
             return new Verdict(VerdictKind.WrongScale, slipped, nearest.Divisor);
@@ -93,6 +98,17 @@ public static class FigureJudge
     private static bool IsCitedLimit(Claim claim, Figure figure) => claim is { IsCited: true, Comparison: not null } && BoundComparison.OperatorOf(figure.Relation, FigurePart.Whole) is not null;
 
     private static bool SaysBound(Claim claim) => claim.Words.Any(Vocabulary.Bound.Contains);
+
+    // The mask of a field of 24 bits, or how many values it has.
+    private static bool IsOfWidth(Claim claim, Figure figure)
+    {
+        const int Narrowest = 4;
+        const int Widest = 64;
+        return figure.Kind == FigureKind.Measure && figure.Unit is "bit" && figure.Value.IsWhole && figure.Value.Double is >= Narrowest and <= Widest
+            && claim.Value.IsExact
+            && Digits.PowerOfTwo((int)figure.Value.Decimal) is var values
+            && (claim.Value.Decimal == values || claim.Value.Decimal == values - 1);
+    }
 
     // Twelve days for twelve months: the document's number under a unit that is not the document's.
     private static bool IsUnitSlip(Claim claim, Figure figure, List<FigureEnd> ends, out FigurePart part)

@@ -27,6 +27,7 @@ internal sealed class FigureWords
 
     // What a column's numbers are counted per need not be said where the column is the only one of its name.
     private readonly WordSet _rateHeader;
+    private readonly WordSet _ratedHeader;
 
     // Whom the whole document is about need not be said again: the revenue of Harbour Group in the results of Harbour Group.
     private readonly WordSet _publisher;
@@ -94,6 +95,7 @@ internal sealed class FigureWords
         _rowHeader = new WordSet(Content(figure.Cell?.RowHeader));
         _isOnlyOfUnit = figure.Cell is not null && row.Count > 1 && figure.Unit.Length > 0 && row.Count(other => other.Figure.Unit == figure.Unit) == 1;
         _columnHeader = new WordSet(_isOnlyOfUnit ? Content(HeaderOf(figure)) : []);
+        _ratedHeader = new WordSet(Content(WithoutRate(HeaderOf(figure))));
         _rateHeader = new WordSet(figure.Cell is not null && WithoutRate(HeaderOf(figure)) is { Length: > 0 } named && row.Count(other => WithoutRate(HeaderOf(other.Figure)) == named) == 1 ? Content(HeaderOf(figure).Substring(named.Length)) : []);
         _publisher = new WordSet(figure.Cell is null ? ProperNames(figure.Subject).Where(new WordSet(Content(document.Title)).Contains) : []);
         _original = figure.Original?.Subject ?? "";
@@ -219,6 +221,11 @@ internal sealed class FigureWords
     {
         // SequenceNumberBits in a table with one column of bits: the unit says which.
         var isUnitSaid = _isOnlyOfUnit && said.Words.Any(Unit.Contains);
+        if (_rateHeader.Words.Any(word => !said.Contains(word)) && !_ratedHeader.Words.All(said.Contains))
+        {
+            return false;
+        }
+
         return Covers(Name) || (!IsSubjectBasis && Covers(Subject)) || said.Words.Any(word => IsWholeOriginal(word));
 
         bool Covers(WordSet set) => Required(set) is { Count: > 0 } required && required.All(word => said.Contains(word) || (isUnitSaid && _columnHeader.Contains(word)));
@@ -230,7 +237,7 @@ internal sealed class FigureWords
 
     /// <summary>Whether a type or namespace is about another place than the document: another country, county or town.</summary>
     public bool IsElsewhere(IReadOnlyList<string> container, Func<string, bool> isKnown) =>
-        container.Any(word => Places.IsCountry(word) && !isKnown(word)) || (container.Count > 1 && Places.IsDistrict(container[container.Count - 1]) && !isKnown(container[container.Count - 2]));
+        container.Any(word => (Places.IsCountry(word) || (Places.IsDirection(word) && container.Count > 1)) && !isKnown(word)) || (container.Count > 1 && Places.IsDistrict(container[container.Count - 1]) && !isKnown(container[container.Count - 2]));
 
     /// <summary>Whether a type is about another place's document of the same sort: the tariff of another county.</summary>
     public bool IsOfOtherPlace(string container, IReadOnlyList<string> words, Func<string, bool> isKnown) =>

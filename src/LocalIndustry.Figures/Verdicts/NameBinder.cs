@@ -354,7 +354,7 @@ internal sealed class NameBinder
         {
             var raw = IdentifierWords.Split(name);
             var unit = Verdicts.UnitWords.Find(raw);
-            var perUnit = unit is { } whole && Verdicts.UnitWords.FindPer(raw) is { } divided && divided.Start >= whole.Start + whole.Count ? divided : default((string Name, int Start, int Count)?);
+            var perUnit = Verdicts.UnitWords.FindPer(raw) is { } divided && (unit is { } whole ? divided.Start >= whole.Start + whole.Count : divided.Count > 1) ? divided : default((string Name, int Start, int Count)?);
             var content = new List<string>();
             var ofUnit = new List<string>();
             var saysCount = false;

@@ -20,6 +20,11 @@ internal static class Places
     // What names of places end with; names of woodland and farmland do, too, and are as telling where a document has none.
     private static readonly string[] s_placeEndings = ["land", "shire", "burg", "borough", "ville", "stan"];
 
+    private static readonly HashSet<string> s_directions = new("north south east west northern southern eastern western".Split(' '), StringComparer.Ordinal);
+
+    /// <summary>Whether a word is one of the compass, which tells one of two places from the other.</summary>
+    public static bool IsDirection(string word) => s_directions.Contains(word);
+
     public static bool IsCountry(string word) => s_countries.Contains(word);
 
     /// <summary>The place that a name puts behind its sort: <c>Lindvik</c> of <c>CityOfLindvik</c>; null where it does not.</summary>

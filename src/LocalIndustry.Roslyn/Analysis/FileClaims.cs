@@ -93,6 +93,7 @@ internal sealed class FileClaims
 
     private bool MaySpeakForItself(ClaimSite site, TextSpan literal, IReadOnlyList<Citation> citations) =>
         site.Labels.Any(MayDenote)
+        && !Factories.IsPartOfSpan(site.Expression)
         && !IsLeftOut(site.Expression)
         && !IsExpectedToFail(site.Expression)
         && !citations.Any(citation => citation.Covered.IntersectsWith(literal) && IsCitation(citation));
@@ -142,7 +143,7 @@ internal sealed class FileClaims
         var judged = new List<JudgedSite>();
         foreach (var expression in Constants.Within(root, citation.Covered, _model, _context.CancellationToken))
         {
-            if (References(expression, _figures.Owns))
+            if (Factories.IsPartOfSpan(expression) || References(expression, _figures.Owns))
             {
                 continue;
             }
@@ -264,6 +265,15 @@ internal sealed class FileClaims
         if (_named.Exists(static named => named.Column.Length > 0))
         {
             _named.RemoveAll(TableClaims.FindStrangers(_named).Contains);
+        }
+
+        foreach (var rows in _named.Where(static named => IsTestData(named.Site.Expression)).GroupBy(static named => (Method: named.Site.Expression.FirstAncestorOrSelf<MethodDeclarationSyntax>(), named.Target.Figure)).ToList())
+        {
+            // One name with one number and another: what a test computes of its other data.
+            if (rows.Any(static named => named.Verdict.Kind == VerdictKind.Equal))
+            {
+                _named.RemoveAll(named => named.Verdict.Kind != VerdictKind.Equal && rows.Contains(named));
+            }
         }
 
         var told = new TableClaims(_index, _reports).Report(_named);

@@ -22,6 +22,17 @@ internal static class Factories
             ? "millisecond"
             : null;
 
+    /// <summary>Whether a number is one of several that make up a span of time, 50 of <c>new TimeSpan(0, 15, 50)</c>, and states nothing alone.</summary>
+    public static bool IsPartOfSpan(ExpressionSyntax number) => number.Parent is ArgumentSyntax
+    {
+        Parent: ArgumentListSyntax
+        {
+            Parent: ObjectCreationExpressionSyntax { Type: IdentifierNameSyntax { Identifier.ValueText: "TimeSpan" } or QualifiedNameSyntax { Right.Identifier.ValueText: "TimeSpan" } },
+            Arguments: var arguments,
+        },
+    }
+    && arguments.Count(static argument => argument.Expression is not LiteralExpressionSyntax { Token.Value: 0 }) > 1;
+
     private static string? UnitOf(MemberAccessExpressionSyntax member)
     {
         var method = member.Name.Identifier.ValueText;
