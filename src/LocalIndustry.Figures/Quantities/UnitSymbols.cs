@@ -14,7 +14,7 @@ internal static class UnitSymbols
     {
         start = at < text.Length && text[at] is ' ' or '\u00A0' or '\u2009' or '\u202F' ? at + 1 : at;
         end = start;
-        if ((ReadFactor(text, start, out end) ?? ReadCounted(text, start, out end)) is not { } first)
+        if ((ReadFactor(text, start, out end) ?? (at > 0 && Scripts.IsDigit(text[at - 1]) ? ReadCounted(text, start, out end) : null)) is not { } first)
         {
             return null;
         }

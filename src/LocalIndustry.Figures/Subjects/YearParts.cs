@@ -10,7 +10,7 @@ internal static class YearParts
 {
     private const int MonthsOfYear = 12;
 
-    private static readonly (string Word, string Short, int Ordinal)[] s_ordinals = [("first", "1st", 1), ("second", "2nd", 2), ("third", "3rd", 3), ("fourth", "4th", 4)];
+    private static readonly string[] s_ordinals = ["first", "second", "third", "fourth"];
 
     private static readonly (string Word, char Letter, int Months)[] s_parts = [("quarter", 'q', 3), ("half", 'h', 6)];
 
@@ -50,8 +50,8 @@ internal static class YearParts
         {
             if (last - first + 1 == months && first % months == 1 && last <= MonthsOfYear)
             {
-                var ordinal = s_ordinals[last / months - 1];
-                return (letter + ordinal.Ordinal.ToString(CultureInfo.InvariantCulture), ordinal.Word + " " + word, interval.Substring(0, 4));
+                var ordinal = last / months;
+                return (letter + ordinal.ToString(CultureInfo.InvariantCulture), s_ordinals[ordinal - 1] + " " + word, interval.Substring(0, 4));
             }
         }
 
@@ -61,7 +61,7 @@ internal static class YearParts
     /// <summary>Whether a word is one as names of code have it: <c>q3</c>, <c>h1</c>.</summary>
     public static bool IsSign(string word) => word is ['q', >= '1' and <= '4'] or ['h', '1' or '2'];
 
-    // "third quarter", "3rd quarter", "Q3".
+    // "third quarter", "Q3".
     private static (int End, int Ordinal) Ordinal(TokenList tokens, string text, int i, string word, char letter)
     {
         if (!tokens.Reaches(i))
@@ -77,18 +77,16 @@ internal static class YearParts
 
         if (tokens.Is(i + 1, word))
         {
-            foreach (var ordinal in s_ordinals)
+            for (var ordinal = 0; ordinal < s_ordinals.Length; ordinal++)
             {
-                if (Says(ordinal.Word) || Says(ordinal.Short))
+                if (length == s_ordinals[ordinal].Length && string.Compare(text, start, s_ordinals[ordinal], 0, length, StringComparison.OrdinalIgnoreCase) == 0)
                 {
-                    return (i + 2, ordinal.Ordinal);
+                    return (i + 2, ordinal + 1);
                 }
             }
         }
 
         return (i, 0);
-
-        bool Says(string ordinal) => length == ordinal.Length && string.Compare(text, start, ordinal, 0, length, StringComparison.OrdinalIgnoreCase) == 0;
     }
 
     private static string Iso(int year, int first, int months) =>

@@ -74,6 +74,9 @@ public sealed class UnitTableTests
 
     [Theory]
     [InlineData("5 m/s", "m/s")]
+    [InlineData("5 units/kg", "units/kg")]
+    [InlineData("5 beats/min", "beats/min")]
+    [InlineData("5 units/kg/h", "units/kg/h")]
     [InlineData("5 kg·m²", "kg·m²")]
     [InlineData("5 J mol^-1 K^-1", "J mol^-1 K^-1")]
     [InlineData("5 W/(m·K)", "W/(m·K)")]

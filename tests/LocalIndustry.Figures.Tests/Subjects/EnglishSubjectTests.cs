@@ -27,6 +27,10 @@ public sealed class EnglishSubjectTests
     [InlineData("The roads laid this year have a length of 310 km, of which 120 km are trunk roads and 190 km are tracks.", "RoadsLength TrunkRoads Tracks")]
     [InlineData("The planted area is 12 hectares. This is 2.4 times that of 1950 and accounts for 12.5% of the province's forest land.", "PlantedArea PlantedAreaMultiple ForestLandShare")]
     [InlineData("Norway's planted area is 4,200 hectares.", "PlantedArea")]
+    [InlineData("Arden has 38 mills, Lindow has 27 mills and Orbin has 14 mills.", "MillsArden MillsLindow MillsOrbin")]
+    [InlineData("The bell rope has a length of 32 metres and the mast rope a length of 18 metres.", "BellRopeLength MastRopeLength")]
+    [InlineData("The boats took 512 carts and 38 sledges. In winter they took 64 carts.", "CartsBoats Sledges CartsWinter")]
+    [InlineData("The toll is 12 crowns. In 1871 the toll was 9 crowns.", "Toll Toll1871")]
     [InlineData("The board proposes a bonus per share of €1.90.", "BonusPerShare")]
     public void The_name_says_what_the_figure_is_about(string text, string names) => Assert.Equal(names, FigureDump.Names(text));
 

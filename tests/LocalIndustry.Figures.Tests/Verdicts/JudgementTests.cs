@@ -15,6 +15,7 @@ public sealed class JudgementTests
         The planted area is 4,300 hectares. The picking share is 23%. A key has a length of 128 bits, a badge has a length of 48 bytes.
         The profit margin is at least 12.5%. This year's yield of plums grew by 15%. Losses fell by 35%.
         The dues per member for 2021 were 24.50 EUR; the dues per member for 2022 were 26.00 EUR.
+        The ladle fill is 115%. A tag has a length of 24 bits.
         The depot must not turn a pallet more than 7 times.
 
         In 2021, sales of Elmwood Orchards reached EUR 84 million. Damages will be reduced by 28% by 2030.
@@ -44,6 +45,13 @@ public sealed class JudgementTests
     [InlineData("MinProfitMargin", "1.25", VerdictKind.WrongScale)]
     [InlineData("LossReductionPercent", "35", VerdictKind.Equal)]
     [InlineData("LossReductionPercent", "65", VerdictKind.RatioMixedUp)]
+    [InlineData("LadleFillPercent", "15", VerdictKind.RatioMixedUp)] // 115 %
+    [InlineData("LadleFillPercent", "0.15", VerdictKind.RatioMixedUp)]
+    [InlineData("LadleFill", "1.15", VerdictKind.Equal)]
+    [InlineData("KeyLengthInBits", "128", VerdictKind.Equal)]
+    [InlineData("TagLengthInBits", "16777215", VerdictKind.Admitted)] // its mask
+    [InlineData("TagLengthInBits", "16777216", VerdictKind.Admitted)] // how many there are
+    [InlineData("TagLengthInBits", "16777214", VerdictKind.Contradicts)]
     [InlineData("KeyLengthBits", "384", VerdictKind.Contradicts)] // as long as the badge, in another unit
     [InlineData("KeyLengthBytes", "48", VerdictKind.OtherFigure)]
     [InlineData("DuesPerMember2021Cents", "2450", VerdictKind.Equal)]
@@ -65,6 +73,14 @@ public sealed class JudgementTests
         Assert.NotNull(target);
         Assert.Equal(expected, s_index.Judge(Claim.Of(decimal.Parse(value, CultureInfo.InvariantCulture), name), target).Kind);
     }
+
+    [Theory]
+    [InlineData("LossesPercentOfPreviousYear", "65", VerdictKind.Equal)] // what a decrease of 35% leaves
+    [InlineData("LossesOf2020", "0.65", VerdictKind.Equal)]
+    [InlineData("LossesPercentOfPreviousYear", "56", VerdictKind.Contradicts)]
+    [InlineData("Losses", "65", VerdictKind.RatioMixedUp)]
+    public void A_change_leaves_a_share_of_what_was_before(string name, string value, VerdictKind expected) =>
+        Assert.Equal(expected, s_index.Judge(Claim.Of(decimal.Parse(value, CultureInfo.InvariantCulture), name), s_index.FindNamed(new ClaimName("LossReductionPercent", []))!).Kind);
 
     [Fact]
     public void A_factor_under_the_name_of_a_period_is_a_factor() =>

@@ -15,7 +15,8 @@ public sealed class QuotientUnitTests
         | Tavol | 1,270 | 0.45 mg/kg | 6.4 | 3.2 m/s |
         | Orbin | 985 | 0.75 mg/kg | 9.1 | 4.7 m/s |
 
-        The press attendance costs 63 crowns per hour.
+        The press attendance costs 63 crowns per hour. The belt speed is 6 metres per second, the wagon speed is 36 kilometres per hour.
+        The atom density of Tavol is 2.5×10²² cm⁻³. The activity of Orbin is 0.45 Bq/kg. The catalyst dose is 0.2 units/kg.
         """;
 
     private static readonly FigureIndex s_index = Index();
@@ -29,6 +30,18 @@ public sealed class QuotientUnitTests
     [InlineData("TavolDoseMgPerKg", "0.54", VerdictKind.Contradicts)]
     [InlineData("OrbinCreepKmPerS", "0.0047", VerdictKind.Equal)]
     [InlineData("OrbinCreepKmPerH", "16.92", VerdictKind.Equal)]
+    [InlineData("BeltSpeedKmh", "21.6", VerdictKind.Equal)]
+    [InlineData("BeltSpeedKmPerHour", "21.6", VerdictKind.Equal)]
+    [InlineData("BeltSpeedKmPerHour", "6", VerdictKind.WrongScale)]
+    [InlineData("BeltSpeedMetresPerSecond", "6", VerdictKind.Equal)]
+    [InlineData("BeltSpeedMetresPerSecond", "7", VerdictKind.Contradicts)]
+    [InlineData("WagonSpeedMetresPerSecond", "10", VerdictKind.Equal)]
+    [InlineData("WagonSpeedKnots", "19.438", VerdictKind.Imprecise)]
+    [InlineData("TavolAtomDensityPerCm3", "2.5e22", VerdictKind.Equal)]
+    [InlineData("OrbinActivityMilliBecquerelPerKg", "450", VerdictKind.Equal)]
+    [InlineData("OrbinActivityBqPerKg", "0.54", VerdictKind.Contradicts)]
+    [InlineData("CatalystDoseUnitsPerKg", "0.2", VerdictKind.Equal)]
+    [InlineData("CatalystDoseUnitsPerKg", "2", VerdictKind.WrongScale)]
     [InlineData("TavolShrinkage", "0.0064", VerdictKind.Equal)]
     [InlineData("TavolShrinkage", "6.4", VerdictKind.Equal)]
     [InlineData("TavolShrinkage", "0.064", VerdictKind.WrongScale)]
@@ -36,7 +49,7 @@ public sealed class QuotientUnitTests
     {
         var target = s_index.FindNamed(new ClaimName(name, [])) ?? s_index.FindLoosely(new ClaimName(name, []));
 
-        Assert.Equal(kind, s_index.Judge(Claim.Of(decimal.Parse(value, CultureInfo.InvariantCulture), name), target!).Kind);
+        Assert.Equal(kind, s_index.Judge(Claim.Of(decimal.Parse(value, NumberStyles.Float, CultureInfo.InvariantCulture), name), target!).Kind);
     }
 
     [Theory]

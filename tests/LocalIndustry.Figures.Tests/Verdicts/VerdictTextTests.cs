@@ -15,7 +15,7 @@ public sealed class VerdictTextTests
         More than 60 apiaries sold honey at the market. At least 8 frames must be covered. Less than 18 keepers are women.
         A full hive body weighs 45 kg. The bee trail is 620 metres long. The protected meadow covers 312,000 hectares. The winter loss was 14.5%.
         The extractor spins frames at 280 rpm. The smoker burns for 40 minutes. A colony eats between 12 and 15 kg of honey. Sugar syrup is stored at 4 °C. The valley has 5140 drones.
-        The building cost was 48.6 million euros. A jar costs 6.50 euros. A cart carries up to 6 crates, a van up to 90 crates.
+        The building cost was 48.6 million euros. A jar costs 6.50 euros. A cart carries up to 6 crates, a van up to 90 crates. 37% of the town members keep bees. A full frame is 115% of a normal one.
         In the spring the members planted fruit trees along the paths of the whole valley, put up fences of 4,980 metres around the meadows and dug ditches with a length of 3,275 metres for the water that comes down from the hills every year.
 
         | Article | 2022 | 2023 |
@@ -49,6 +49,7 @@ public sealed class VerdictTextTests
     [InlineData("6.50 euros", "65", "JarCents", "65 is 10 times too small: the document gives 6.50 euros, that is 650 cents (bees.md:7: 'A jar costs 6.50 euros')")]
     [InlineData("45 kg", "450", "HiveBodyKg", "450 is 10 times too large: the document gives 45 kg for full hive body (bees.md:5: 'A full hive body weighs 45 kg')")]
     [InlineData("14.5%", "1.45", "WinterLoss", "1.45 is neither 14.5 (a percentage) nor 0.145 (a fraction): the document gives 14.5% for winter loss (bees.md:5: 'The winter loss was 14.5%')")]
+    [InlineData("37%", "0.73", "", "0.73 contradicts the share of town members: the document gives 37%, that is 0.37 (bees.md:7: '37% of the town members keep bees')")]
     [InlineData("12%", "0.6", "", "0.6 contradicts the decrease in number of swarms caught: the document gives 12%, that is 0.12 (bees.md:3: 'The number of swarms caught fell by 12%')")]
     public void The_number_is_told_in_the_terms_of_the_code(string quote, string value, string name, string message) => Check(quote, value, name, message);
 
@@ -58,6 +59,8 @@ public sealed class VerdictTextTests
     [InlineData("23%", "1.23", "HarvestRisePercent", "1.23 is the result of an increase of 23%, not the increase itself: the document gives 23% for honey harvest, so write 23 (bees.md:3: 'The honey harvest rose by 23% to 96.4 tonnes')")]
     [InlineData("23%", "0.77", "", "0.77 takes the increase for a decrease: the document gives 23% for honey harvest, so write 0.23 (bees.md:3: 'The honey harvest rose by 23% to 96.4 tonnes')")]
     [InlineData("12%", "0.88", "", "0.88 is the result of a decrease of 12%, not the decrease itself: the document gives 12% for number of swarms caught, so write 0.12 (bees.md:3: 'The number of swarms caught fell by 12%')")]
+    [InlineData("115%", "15", "", "15 is only what exceeds 100%: the document gives 115% for full frame, so write 115 (bees.md:7: 'A full frame is 115% of a normal one')")]
+    [InlineData("115%", "0.15", "", "0.15 is only what exceeds 100%: the document gives 115% for full frame, so write 1.15 (bees.md:7: 'A full frame is 115% of a normal one')")]
     [InlineData("1.8 times", "2.8", "", "2.8 would be 1.8 times more, not 1.8 times: the document gives 1.8 times for Wax output, so write 1.8 (bees.md:3: 'Wax output was 1.8 times that of the previous year')")]
     [InlineData("1.8 times", "0.8", "", "0.8 is the increase, not the ratio: the document gives 1.8 times for Wax output, so write 1.8 (bees.md:3: 'Wax output was 1.8 times that of the previous year')")]
     [InlineData("1.8 times", "180", "WaxGrowthPercent", "180 is the ratio, not the increase: the document gives 1.8 times for Wax output, an increase of 80%, so write 80 (bees.md:3: 'Wax output was 1.8 times that of the previous year')")]
@@ -82,6 +85,7 @@ public sealed class VerdictTextTests
     public void A_bound_is_told_with_a_word_for_its_name(string quote, string value, string message) => Check(quote, value, "", message);
 
     [Theory]
+    [InlineData("620 metres", "4980", "4980 contradicts bee trail: the document gives 620 metres, and 4,980 metres for fences (line 8) (bees.md:5: 'The bee trail is 620 metres long')")] // far off, it may be chance
     [InlineData("12,075", "121450", "121450 is the document's number for Honey jars sold (line 13); for Queens sold it gives 12,075 (bees.md:12: 'Queens sold, 2023: 12,075')")]
     [InlineData("12,075", "11380", "11380 is the document's number for Queens sold in 2022 (line 12); for Queens sold in 2023 it gives 12,075 (bees.md:12: 'Queens sold, 2023: 12,075')")]
     [InlineData("1,204", "1388", "1388 is the document's number for 'Lower Arden, Hives' (line 22); for 'Upper Arden, Hives' it gives 1,204 (bees.md:21: 'Upper Arden, Hives: 1,204')")]

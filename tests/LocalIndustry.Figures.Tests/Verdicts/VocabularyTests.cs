@@ -46,6 +46,49 @@ public sealed class VocabularyTests
     }
 
     [Theory]
+    [InlineData("age", "old")]
+    [InlineData("capacity", "holds")]
+    [InlineData("capacity", "stores")]
+    [InlineData("depth", "deep")]
+    [InlineData("depth", "deeper")]
+    [InlineData("diameter", "across")]
+    [InlineData("distance", "apart")]
+    [InlineData("distance", "away")]
+    [InlineData("duration", "lasts")]
+    [InlineData("duration", "long")]
+    [InlineData("height", "high")]
+    [InlineData("height", "tall")]
+    [InlineData("length", "long")]
+    [InlineData("power", "draws")]
+    [InlineData("price", "costs")]
+    [InlineData("thickness", "thick")]
+    [InlineData("weight", "weighs")]
+    [InlineData("weight", "heavier")]
+    [InlineData("width", "wide")]
+    public void A_noun_of_measure_is_what_a_sentence_says_otherwise(string noun, string word)
+    {
+        Assert.True(Vocabulary.IsMeasured(noun));
+        Assert.True(Vocabulary.IsMeasuredBy(noun, word));
+        Assert.False(Vocabulary.IsMeasuredBy(noun, "red"));
+        Assert.False(Vocabulary.IsMeasuredBy("colour", word));
+    }
+
+    [Theory]
+    [InlineData("North")]
+    [InlineData("South")]
+    [InlineData("East")]
+    [InlineData("West")]
+    [InlineData("Northern")]
+    [InlineData("Southern")]
+    [InlineData("Eastern")]
+    [InlineData("Western")]
+    public void A_word_of_the_compass_is_another_place(string word)
+    {
+        Assert.Null(BindingTests.Index("Report\n\nThe city has 176 food factories.").FindNamed(new ClaimName("FoodFactories", [word + "City"])));
+        Assert.NotNull(BindingTests.Index($"Report\n\nThe {word} city has 176 food factories.").FindNamed(new ClaimName("FoodFactories", [word + "City"])));
+    }
+
+    [Theory]
     [MemberData(nameof(NamesOfChanges))]
     public void A_word_for_a_change_is_not_said_to_change(string word)
     {

@@ -42,6 +42,8 @@ public sealed class ExplainedTests
     [InlineData("bool M(int mooringPlaces) => mooringPlaces is >= {|LI0204:200|};")]
     [InlineData("void M(int mooringPlaces) { if (mooringPlaces < {|LI0204:200|}) throw new System.Exception(); }")]
     [InlineData("bool M(int claims) => claims <= {|LI0204:150|}; // cites: Claims")]
+    [InlineData("bool PaysAtOnce(int claims) { if (claims > {|LI0204:150|}) // cites: Claims\n return true; return false; }")]
+    [InlineData("bool PaysAtOnce(int claims) { if (claims <= {|LI0204:150|}) // cites: Claims\n { return true; } return false; }")]
     [InlineData("bool IsTooHigh(int claims) => claims > {|LI0204:150|}; // cites: Claims")]
     [InlineData("bool M(double depth) => depth > {|LI0204:2.5|} && depth < 6; // cites: WaterDepth")]
     [InlineData("void T() { Assert.True(Port.MooringPlaces >= {|LI0204:200|}); }")]

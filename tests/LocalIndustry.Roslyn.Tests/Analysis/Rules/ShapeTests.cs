@@ -51,12 +51,22 @@ public sealed class ShapeTests
     [InlineData("int Berths(string kind) => kind switch { \"guest\" => {|LI0202:84|}, \"season\" => {|LI0301:112|}, _ => 0 };")]
     [InlineData("enum Kind { Guest, Season } int Berths(Kind kind) => kind switch { Kind.Guest => {|LI0202:84|}, _ => 0 };")]
     [InlineData("int Berths(string kind) { switch (kind) { case \"guest\": return {|LI0202:84|}; default: return 0; } }")]
+    [InlineData("enum Barrier { Open, Close } int Code(Barrier barrier) => barrier switch { Barrier.Open => {|LI0202:0x12|}, Barrier.Close => {|LI0301:0x2C|}, _ => 0 };")]
     [InlineData("Dictionary<int, decimal> CraneHireByYear = new() { [2024] = {|LI0301:310m|}, [2025] = {|LI0202:352m|} };")]
     [InlineData("decimal CraneHire(int year) => year switch { 2024 => {|LI0202:301m|}, 2025 => {|LI0301:325m|}, _ => 0 };")]
     [InlineData("(int Year, decimal CraneHire)[] Fees = { (2024, {|LI0202:301m|}), (2025, {|LI0301:325m|}) };")]
     [InlineData("Stay[] Rows = { new(\"guest\", 1985, {|LI0202:84|}), new(\"season\", 2100, {|LI0301:112|}) }; record Stay(string Kind, int Length, int Berths);")] // lengths, not years
     [InlineData("Fee M() => new Fee(Year: 2024, CraneHire: {|LI0202:301m|}); record Fee(int Year, decimal CraneHire);")]
     public Task Rows_and_keys(string member) => ClaimTest.CheckHarbour(Class(member));
+
+    // Not the verb of a method that returns something.
+    [Fact]
+    public Task What_returns_may_be_the_documents() => ClaimTest.CheckHarbour(Class("decimal ReturnCrossing(int year) => year switch { 2024 => {|LI0202:301m|}, 2025 => {|LI0301:325m|}, _ => 0 };"), "Crane hire", "Return crossing");
+
+    [Theory]
+    [InlineData("static readonly TimeSpan Signal = new TimeSpan(0, 0, 1, 500); // cites: SignalIntervalSeconds")]
+    [InlineData("static readonly System.TimeSpan Signal = new System.TimeSpan(0, 0, 0, 1, 500); // cites: SignalIntervalSeconds")]
+    public Task A_part_of_a_span_of_time_states_nothing(string member) => ClaimTest.CheckHarbour("using System;\n" + Class(member));
 
     [Theory]
     [InlineData("[Fact] void T() { Assert.Equal({|LI0202:84|}, Port.GuestBerths); }")]
@@ -67,6 +77,7 @@ public sealed class ShapeTests
     [InlineData("[Fact] void T() { Assert.True(Port.GuestBerths == {|LI0202:84|}); }")]
     [InlineData("[InlineData(\"guest berths\", {|LI0202:84|})] [InlineData(\"season berths\", {|LI0301:112|})] void T(string kind, int expected) { }")]
     [InlineData("[InlineData(2024, {|LI0202:301|})] [InlineData(2025, {|LI0301:325|})] void T(int year, int craneHire) { }")]
+    [InlineData("[InlineData(1, {|LI0301:48|})] [InlineData(2, 96)] void T(int piers, int guestBerths) { }")] // computed of the other column
     public Task Tests_and_their_data(string member) => ClaimTest.CheckHarbour(Class(member) + TestFramework);
 
     [Theory]
