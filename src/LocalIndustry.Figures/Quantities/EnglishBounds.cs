@@ -108,6 +108,17 @@ internal static class EnglishBounds
                 return tokens.Is(i, "not") && tokens.Is(i - 1, WordClass.Auxiliary) ? i - 1 : null;
             }
 
+            // "No client may ask the server more than 5 times"
+            if (tokens.Is(i, WordClass.Auxiliary) && IsNoneBefore(tokens, i))
+            {
+                return i;
+            }
+
+            if (tokens.Is(i, "be"))
+            {
+                continue;
+            }
+
             if (!tokens.IsWord(i) || tokens.Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.Relative | WordClass.Subordinator | WordClass.Auxiliary | WordClass.Comparative))
             {
                 return null;
@@ -115,6 +126,26 @@ internal static class EnglishBounds
         }
 
         return null;
+    }
+
+    // "No boiler", "No pump of this class": what opens the sentence denies what may be done.
+    private static bool IsNoneBefore(TokenList tokens, int modal)
+    {
+        const int LongestSubject = 5;
+        for (var i = modal - 1; i >= 0 && modal - i <= LongestSubject; i--)
+        {
+            if (tokens.Is(i, "no"))
+            {
+                return i < modal - 1 && tokens.IsSentenceStart(i);
+            }
+
+            if (!tokens.IsWord(i) || tokens.Is(i, WordClass.Auxiliary | WordClass.Conjunction | WordClass.Negation | WordClass.Relative))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private static int? NegationBefore(Quantity quantity, TokenList tokens, int first)
@@ -132,9 +163,9 @@ internal static class EnglishBounds
             }
 
             // "No person shall carry more than six"
-            if (tokens.IsWord(i) && tokens.Is(i + 1, WordClass.Auxiliary) && tokens.Is(i - 1, "no") && tokens.IsSentenceStart(i - 1))
+            if (tokens.Is(i, WordClass.Auxiliary) && IsNoneBefore(tokens, i))
             {
-                return i + 1;
+                return i;
             }
 
             if (!tokens.Is(i, WordClass.Auxiliary | WordClass.Participle | WordClass.Verb | WordClass.Preposition | WordClass.Adverb | WordClass.Determiner | WordClass.Pronoun) || tokens.IsClauseBreak(i))

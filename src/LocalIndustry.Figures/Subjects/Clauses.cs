@@ -124,6 +124,12 @@ internal static class Clauses
                 continue;
             }
 
+            if (end - start == 1 && RelativeBefore(tokens, start, first) is { } relative)
+            {
+                end = relative;
+                continue;
+            }
+
             start = Joined(tokens, text, start);
             var determiner = start - 1;
             while (determiner >= first && (tokens.Is(determiner, WordClass.Determiner | WordClass.Negation) || (tokens.IsNumber(determiner) && tokens.Is(determiner - 1, "per"))))
@@ -221,6 +227,18 @@ internal static class Clauses
     // The EUR of "EUR 5".
     private static bool IsCodeOfAmount(TokenList tokens, string text, int i) =>
         i >= 0 && tokens.IsWord(i) && (tokens.IsNumber(i + 1) || tokens.Is(i + 1, WordClass.Numeral)) && Units.IsCurrencyCode(text, tokens[i].Start, tokens[i].End);
+
+    // "a frame that is not acknowledged is": the word says something of the frame.
+    private static int? RelativeBefore(TokenList tokens, int word, int first)
+    {
+        var i = word - 1;
+        while (i > first && tokens.Is(i, WordClass.Auxiliary | WordClass.Negation))
+        {
+            i--;
+        }
+
+        return i < word - 1 && i > first && tokens.Is(i, WordClass.Relative) ? i : null;
+    }
 
     // "the product of pressure and volume exceeds": both are under the "of".
     private static int Joined(TokenList tokens, string text, int start) =>

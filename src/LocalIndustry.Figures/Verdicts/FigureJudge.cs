@@ -34,7 +34,7 @@ public static class FigureJudge
         var plausible = !IsBound(figure.Relation) ? readings : figure.Kind == FigureKind.Percent ? [Natural(claim, readings)] : [nearest];
         foreach (var reading in plausible)
         {
-            if (part == FigurePart.Whole && Admits(figure, reading.Value) && !IsCitedLimit(claim, figure) && !(IsScaled(reading, ends) && (SaysBound(claim) || claim.IsCited)))
+            if (part == FigurePart.Whole && Admits(figure, reading.Value) && !IsCitedLimit(claim, figure) && !(IsScaled(reading, ends) && (SaysBound(claim) || claim.IsCited || IsFractionAsPercent(figure, reading))))
             {
                 return new Verdict(VerdictKind.Admitted, ends[0].Part, reading.Divisor);
             }
@@ -127,6 +127,10 @@ public static class FigureJudge
     }
 
     private static bool IsScaled(Reading reading, List<FigureEnd> ends) => ends.Any(end => IsPowerOfTen(reading.Value, end.Value));
+
+    // 0.2 under a name that says percent, where the document has at most 20%.
+    private static bool IsFractionAsPercent(Figure figure, Reading reading) =>
+        figure.Kind == FigureKind.Percent && reading.Divisor == 1 && Math.Abs((100 * reading.Value.Double) - figure.Value.Double) < 1e-10 * Math.Abs(figure.Value.Double);
 
     private static bool IsPowerOfTen(FigureValue claim, FigureValue stated)
     {

@@ -50,6 +50,9 @@ internal sealed class FigureWords
     private readonly UnitMeasure? _denominator;
     private readonly Lazy<FamilyStems> _families;
 
+    // What is done so many times, by the stem of its verb; empty for other figures.
+    private readonly string _action;
+
     /// <param name="target">The figure.</param>
     /// <param name="row">The figures of the same row of a table, itself among them: alone, its column need not be named.</param>
     /// <param name="previous">The last figure of another sentence before it in the document; null if there is none.</param>
@@ -109,6 +112,7 @@ internal sealed class FigureWords
         _quotient = _measure is null ? UnitMeasures.QuotientOf(figure.Unit) : null;
         _denominator = UnitMeasures.DenominatorOf(figure.Unit);
         _families = new(() => new FamilyStems(this));
+        _action = Action(figure);
         _per = new WordSet(Content(per < 0 ? "" : figure.Unit.Substring(per)).Concat(basis).Concat(_clause.Words).Concat(Subject.Words));
     }
 
@@ -139,7 +143,10 @@ internal sealed class FigureWords
     private Relation Relation => Target.Figure.Relation;
 
     /// <summary>Whether the word says what the figure is about.</summary>
-    public bool IsSubject(string word) => Subject.Contains(word) || (Name.Contains(word) && !IsUnitOfName(word) && word != PlaceInList) || IsOriginal(word);
+    public bool IsSubject(string word) => Subject.Contains(word) || (Name.Contains(word) && !IsUnitOfName(word) && word != PlaceInList) || IsAction(word) || IsOriginal(word);
+
+    /// <summary>Whether the word is the noun of the subject, which the words before it only describe.</summary>
+    public bool IsHeadOfSubject(string word) => Target.Figure.Cell is null && Subject.Words.Count > 0 && Subject.Words[Subject.Words.Count - 1] == word;
 
     /// <summary>Whether a name of this figure may hold the word; <paramref name="isHead"/> says that it is what the name speaks of.</summary>
     public bool Admits(string word, bool isHead = false) =>
@@ -226,7 +233,7 @@ internal sealed class FigureWords
             return false;
         }
 
-        return Covers(Name) || (!IsSubjectBasis && Covers(Subject)) || said.Words.Any(word => IsWholeOriginal(word));
+        return Covers(Name) || (!IsSubjectBasis && Covers(Subject)) || (_action.Length > 0 && said.Words.Any(IsAction)) || said.Words.Any(word => IsWholeOriginal(word));
 
         bool Covers(WordSet set) => Required(set) is { Count: > 0 } required && required.All(word => said.Contains(word) || (isUnitSaid && _columnHeader.Contains(word)));
     }
@@ -296,6 +303,23 @@ internal sealed class FigureWords
         Relation.LessThan or Relation.LessThanOrEqual => Vocabulary.Bound.Contains(word) && !Vocabulary.Lower.Contains(word),
         _ => false,
     };
+
+    // MaxRetransmissions of what must not be retransmitted more than so many times.
+    private bool IsAction(string word) => _action.Length > 0 && WordStems.OfFamily(word) == _action;
+
+    // "retransmit a frame", and Retransmitted of "frame": what the name has beyond the subject, or else the verb that the subject begins with.
+    private static string Action(Figure figure)
+    {
+        const string Times = "time";
+        if (figure.Kind != FigureKind.Count || figure.Unit != Times || figure.Language != Language.English)
+        {
+            return "";
+        }
+
+        var subject = Content(figure.Subject).ToList();
+        var own = Content(figure.Name).Where(word => !subject.Contains(word)).ToList();
+        return own.Count > 0 ? WordStems.OfFamily(own[own.Count - 1]) : subject.Count > 1 ? WordStems.OfFamily(subject[0]) : "";
+    }
 
     private bool IsOriginal(string word) => word.Length > 1 && IsIdeographic(word) && _original.IndexOf(word, StringComparison.Ordinal) >= 0;
 

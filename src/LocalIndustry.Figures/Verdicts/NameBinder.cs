@@ -37,7 +37,7 @@ internal sealed class NameBinder
     }
 
     /// <summary>Whether some figure has room for all words of a name: quick, and mostly false.</summary>
-    public bool MayBind(string name) => Fitting(name, out var said).Count > 0 || (HasUnit(said) && said.Words.All(IsSaid)) || Speaking(said).Count > 0;
+    public bool MayBind(string name) => Fitting(name, out var said).Count > 0 || (HasUnit(said) && said.Words.All(IsSaid)) || Speaking(said).Count > 0 || (IsOneWordWithUnit(said) && IsSubject(said.Words[0]));
 
     /// <summary>The words that say what figures are about, and the phrases of their originals.</summary>
     public (IEnumerable<string> Words, IEnumerable<string> Phrases) Subjects =>
@@ -97,7 +97,8 @@ internal sealed class NameBinder
     public FigureTarget? BindLoosely(ClaimName name)
     {
         var said = SaidWords.Of(name.Name, IsSubject);
-        var speaking = Speaking(said);
+        var isOneWord = IsOneWordWithUnit(said);
+        var speaking = isOneWord ? _roles.GetOrAdd(said.Words[0], _findRole).AsHead : Speaking(said);
         if (speaking.Count == 0)
         {
             return null;
@@ -105,10 +106,18 @@ internal sealed class NameBinder
 
         var containers = name.Containers.Select(ContainerWords).ToList();
         var around = containers.SelectMany(static container => container).ToList();
+        if (isOneWord)
+        {
+            // JitterPercent of "a random jitter": the unit and the type have to say it, too.
+            speaking = speaking.Where(figure => figure.IsHeadOfSubject(said.Words[0]) && figure.IsUnit(said.Unit!) && around.Any(word => word != said.Words[0] && figure.Document.Contains(word))).ToList();
+        }
+
         var fitting = speaking.Where(figure => IsCompatible(figure, said) && IsOfPlace(figure, name, containers) && !SpeaksOfOtherMeasure(figure, name.Owners) && !around.Any(figure.IsContrary) && name.Rows.All(row => FigureWords.Content(row).All(figure.SpeaksOf))).ToList();
-        var found = LooseFit.Single(fitting, said.Words, said.Words[said.Head], said.Unit);
+        var found = !isOneWord ? LooseFit.Single(fitting, said.Words, said.Words[said.Head], said.Unit) : fitting.Count() == 1 ? fitting.First() : null;
         return found is not null ? found.Target with { Part = PartOf(found, said) } : null;
     }
+
+    private static bool IsOneWordWithUnit(SaidWords said) => said.Unit is not null && said.Words.Count == 1 && !Vocabulary.IsCommon(said.Words[0]) && !said.Words[0].All(char.IsDigit);
 
     private bool IsOfPlace(FigureWords figure, ClaimName name, List<List<string>> containers)
     {

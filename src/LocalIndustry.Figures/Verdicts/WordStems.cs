@@ -12,7 +12,7 @@ internal static class WordStems
 
     // What makes a noun or an adjective of a verb or an adjective, the longest first. To teach one, add it.
     private static readonly Ending[] s_ofFamilies = Read(
-        "ision-id=2 ational-=3 ations-=3 ation-=3 itions-=3 ition-=3 uction-uc=2 ptions-b=3 ption-b=3 ments-=3 ment-=3 ivity-=3 ative-=3 ility-l=3 ibles-=3 ional-=3 ances-=3 ance-=3 ences-=3 ence-=3 ness-=3 ings-=3 ing-=3 ions-=3 ion-=3 ities-=3 ity-=3 able-=3 ible-=3 ant-=4 ent-=4 als-=4 al-=4 ers-=4 er-=4 ors-=4 or-=4 ied-i=3 ies-i=3 ed-=3 ly-=4 es-=3 s-=3");
+        "ision-id=2 issions-it=3 ission-it=3 ational-=3 ations-=3 ation-=3 itions-=3 ition-=3 uction-uc=2 ptions-b=3 ption-b=3 ments-=3 ment-=3 ivity-=3 ative-=3 ility-l=3 ibles-=3 ional-=3 ances-=3 ance-=3 ences-=3 ence-=3 ness-=3 ings-=3 ing-=3 ions-=3 ion-=3 ities-=3 ity-=3 able-=3 ible-=3 ant-=4 ent-=4 als-=4 al-=4 ers-=4 er-=4 ors-=4 or-=4 ied-i=3 ies-i=3 ed-=3 ly-=4 es-=3 s-=3");
 
     /// <summary>A verb without its ending, and a noun without the one that made it of a verb.</summary>
     public static string OfVerb(string word) => Without(word, s_ofVerbs).TrimEnd('e');
