@@ -75,6 +75,12 @@ internal static class EnglishRanges
             return;
         }
 
+        // "from 600 ms in edition 2 to 900 ms": the edition has a number, and no unit.
+        if (isTo && first.Unit is null && second.Unit is not null && tokens.Is(first.FirstToken - 1, WordClass.Reference) && !EnglishNouns.IsPlural(tokens[first.FirstToken - 1], text))
+        {
+            return;
+        }
+
         // "fell by 12 to 31": the change and the level reached; "by 5 to 10 per cent" is a range.
         if (isTo && tokens.Is(first.FirstToken - 1, "by") && (second.Unit is null || first.Unit is not null))
         {

@@ -7,6 +7,23 @@ namespace LocalIndustry.Figures.Subjects;
 /// <content>What the words around say of a subject: which of two it is, and what of it is stated.</content>
 internal sealed partial class EnglishSubjects
 {
+    private static readonly HashSet<string> Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+
+    // "The first reminder costs 6 euros, the second 15": which of several.
+    private void Count(Subject subject, Quantity quantity, SubjectPhrase phrase)
+    {
+        if (OrdinalAt(quantity.FirstToken - 1) is { } own)
+        {
+            subject.Qualifiers.Add(own);
+        }
+        else if (phrase.End > phrase.Start && phrase.End <= quantity.FirstToken && OrdinalAt(phrase.Start - 1) is { } ordinal)
+        {
+            subject.Qualifiers.Add(ordinal);
+        }
+    }
+
+    private string? OrdinalAt(int i) => i > 0 && tokens[i].Word is { } word && Ordinals.Contains(word.Text) && tokens.Is(i - 1, "the") ? word.Text : null;
+
     private void Qualify(Subject subject, Quantity quantity, int first)
     {
         foreach (var word in Over.Qualifiers)

@@ -45,6 +45,7 @@ internal sealed partial class EnglishSubjects(TokenList tokens, string text)
     {
         var phrase = Locate(quantity, sentence, ref first, end);
         var subject = Phrases.ToSubject(tokens, text, phrase);
+        Count(subject, quantity, phrase);
         Qualify(subject, quantity, first);
         return subject;
     }
@@ -56,7 +57,7 @@ internal sealed partial class EnglishSubjects(TokenList tokens, string text)
     {
         (first, end) = Near(quantity, SkipDateline(first, quantity.FirstToken), end);
         (_quantity, _first, _isLooked) = (quantity, first, false);
-        var subject = FromNoun(quantity) ?? FromRepeated(quantity) ?? Elided(quantity, sentence) ?? FromCompared(quantity, end) ?? FromOf(quantity, first, end) ?? FromAttribute(quantity, end)
+        var subject = FromNoun(quantity, sentence) ?? FromRepeated(quantity) ?? Elided(quantity, sentence) ?? FromCompared(quantity, end) ?? FromOf(quantity, first, end) ?? FromAttribute(quantity, end)
             ?? FromPredicate(quantity, end) ?? FromGovernor() ?? Inherited(sentence, first) ?? FirstOf(tokens, text, first, quantity.FirstToken) ?? FromRight(quantity, end) ?? default;
         if (quantity.Kind == FigureKind.Number && Over.Subject is { } head && tokens.Is(head.End - 1, WordClass.Collective))
         {
@@ -102,7 +103,7 @@ internal sealed partial class EnglishSubjects(TokenList tokens, string text)
         return first;
     }
 
-    private SubjectPhrase? FromNoun(Quantity quantity)
+    private SubjectPhrase? FromNoun(Quantity quantity, int sentence)
     {
         if (quantity.NounEnd <= quantity.NounStart || (quantity.Kind is not (FigureKind.Count or FigureKind.Percent) && !quantity.IsFraction))
         {
@@ -116,7 +117,7 @@ internal sealed partial class EnglishSubjects(TokenList tokens, string text)
             return null;
         }
 
-        return new SubjectPhrase(tokens, text, start, end);
+        return (end - start == 1 ? FromMeasured(quantity, start, sentence) : null) ?? new SubjectPhrase(tokens, text, start, end);
     }
 
     // "12% of all exports", "tons of coal", "two-thirds of the shops", "30 of the firm's 90 lorries"

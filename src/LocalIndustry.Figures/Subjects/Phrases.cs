@@ -19,7 +19,7 @@ internal static class Phrases
     /// <summary>Where the tokens <c>[start, end)</c> stand in the text, without the articles before them.</summary>
     public static (int Start, int End) Range(TokenList tokens, int start, int end)
     {
-        while (start < end && tokens.Is(start, WordClass.Determiner))
+        while (start < end && tokens.Is(start, WordClass.Determiner) && !(tokens.IsHyphen(start + 1) && tokens.IsGlued(start + 1)))
         {
             start++;
         }

@@ -104,6 +104,9 @@ internal static class SurroundingWords
 
             var chunkEnd = tokens.IsWord(i) && !tokens.IsVerb(i) ? NounChunk.EndFrom(tokens, text, i) : i;
 
+            // "in revision 6": the number is of the name.
+            chunkEnd += chunkEnd > i && chunkEnd < end && tokens.Is(chunkEnd - 1, WordClass.Reference) && tokens.IsNumber(chunkEnd) ? 1 : 0;
+
             if (chunkEnd > i && chunkEnd <= end && !tokens.Is(i, WordClass.Participle | WordClass.Comparative | WordClass.Adverb) && Phrases.HasWords(tokens, text, i, chunkEnd))
             {
                 nouns[count++] = Phrases.Slice(tokens, text, i, chunkEnd);
