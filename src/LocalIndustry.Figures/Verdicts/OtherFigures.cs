@@ -69,7 +69,7 @@ internal sealed class OtherFigures(IReadOnlyList<FigureTarget> targets)
     private static string? Dimension(Figure figure) => UnitMeasures.Of(figure.Unit)?.Dimension;
 
     private static bool IsSameThing(Figure other, Figure figure) => other.Unit == figure.Unit
-        && (other.Subject == figure.Subject ? other.AsOf != figure.AsOf : IsOtherEdition(other, figure));
+        && (other.Subject == figure.Subject ? other.AsOf != figure.AsOf || IsNamedByEdition(other, figure) : IsOtherEdition(other, figure));
 
     // Cells of one row, under "Edition 2" and "Edition 3".
     private static bool IsOtherEdition(Figure other, Figure figure) => other.Cell is { } cell
@@ -77,6 +77,11 @@ internal sealed class OtherFigures(IReadOnlyList<FigureTarget> targets)
         && cell.Table == own.Table
         && cell.Row == own.Row
         && WithoutDigits(other.Subject) == WithoutDigits(figure.Subject);
+
+    // WindowRevision6 and WindowRevision7.
+    private static bool IsNamedByEdition(Figure other, Figure figure) => other.Name != figure.Name
+        && WithoutDigits(other.Name) == WithoutDigits(figure.Name)
+        && IdentifierWords.Split(figure.Name).Any(Vocabulary.Edition.Contains);
 
     private static string WithoutDigits(string subject) => new(subject.Where(static c => !char.IsDigit(c)).ToArray());
 

@@ -38,6 +38,9 @@ internal static class Vocabulary
         "known default defaults limit limits report overview stats statistic constant const data article document info information table list summary facts core "
         + "model record entry item details section source citation quoted doc numbers expected test tests program main class sample samples demo");
 
+    /// <summary>What a document, or what it describes, comes out in.</summary>
+    public static readonly WordSet Edition = Words("edition revision version release issue");
+
     public static readonly WordSet Percent = Words("percent pct percentage percents share rate ratio proportion fraction portion part quota bps");
 
     /// <summary>What an amount of money may be called.</summary>
