@@ -240,7 +240,7 @@ internal sealed class FigureWords
 
     /// <summary>Whether a type or namespace word speaks of something that the document does not: another place, another year.</summary>
     public bool IsContrary(string word) =>
-        IsYear(word) ? !Context.Contains(word) : !_everything.Contains(word) && Vocabulary.OppositeOf(word) is { } opposite && _everything.Contains(opposite);
+        IsYear(word) ? !Context.Contains(word) : !_everything.Contains(word) && ((Vocabulary.OppositeOf(word) is { } opposite && _everything.Contains(opposite)) || Kin.Of(word).Any(_everything.Contains));
 
     /// <summary>Whether a type or namespace is about another place than the document: another country, county or town.</summary>
     public bool IsElsewhere(IReadOnlyList<string> container, Func<string, bool> isKnown) =>
@@ -264,7 +264,7 @@ internal sealed class FigureWords
 
     private bool IsDispensable(string word) =>
         (Kind.Contains(word) && (Target.Figure.Kind is not (FigureKind.Money or FigureKind.Time) || Subject.Words.Any(other => !Kind.Contains(other))))
-        || Vocabulary.Vacuous.Contains(word)
+        || (Vocabulary.Vacuous.Contains(word) && !(Vocabulary.TellsRows.Contains(word) && Target.Figure.Cell is not null))
         || (_publisher.Contains(word) && Subject.Words.Any(other => !_publisher.Contains(other)))
         || _commonHeader.Contains(word)
         || _rateHeader.Contains(word)

@@ -22,10 +22,13 @@ internal static class Vocabulary
     /// <summary>Words that a document may add and code may leave out, as long as one figure remains.</summary>
     public static readonly WordSet Vacuous = Words("typical nominal overall required total stated present current new range various other own fixed clear");
 
+    /// <summary>Those of them that tell one row of a table from the next: new connections from temporary ones.</summary>
+    public static readonly WordSet TellsRows = Words("new own fixed clear other present current");
+
     /// <summary>What something is measured by when it is not what the document states: under such a word, numbers are about code.</summary>
     public static readonly WordSet OtherMeasure = Words(
         "id identifier index offset position order rank priority width height size length column page line port pin color colour font margin padding depth level "
-        + "version revision code error status option flag bit mask retry retries timeout delay interval attempt sample step seed hash key capacity buffer limit threshold weight score price cost");
+        + "version revision code error status option flag bit mask retry retries timeout delay interval attempt sample step seed hash key capacity buffer limit threshold weight score price cost field tab");
 
     /// <summary>Nouns of programming.</summary>
     public static readonly WordSet Common = Words(
@@ -72,7 +75,7 @@ internal static class Vocabulary
 
     /// <summary>Words that say that a number is a change rather than a state.</summary>
     public static readonly WordSet Growth = Words(
-        "growth increase rise gain grew grown decrease decline drop fall fell reduction reduced cut more extra excess surplus additional surcharge premium markup uplift bonus faster larger higher bigger greater");
+        "growth increase rise gain grew grown decrease decline drop fall fell reduction reduced cut more extra excess surplus additional surcharge premium markup uplift bonus faster longer larger higher bigger greater");
 
     /// <summary>Words that name a change themselves: a loss of 14% is no decrease in loss.</summary>
     public static readonly WordSet NamesChange = Words("loss waste shrinkage decay wear attrition saving discount rebate refund deduction relief allowance");

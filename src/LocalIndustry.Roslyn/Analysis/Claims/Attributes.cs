@@ -36,6 +36,9 @@ internal static class Attributes
         }
 
         var siblings = new List<RowKey>();
+
+        // What a row tries, and whether it is to pass: [InlineData(53, false)].
+        var isTried = list.Arguments.Any(static other => other.Expression.RawKind is (int)SyntaxKind.TrueLiteralExpression or (int)SyntaxKind.FalseLiteralExpression);
         for (var i = 0; i < Math.Min(parameters.Count, list.Arguments.Count); i++)
         {
             if (i != at && SyntaxNames.OfKey(list.Arguments[i].Expression) is { } key)
@@ -44,7 +47,7 @@ internal static class Attributes
             }
         }
 
-        return RowReader.Combine(parameters[at].Identifier.ValueText, siblings);
+        return isTried && siblings.Count == 0 ? [] : RowReader.Combine(parameters[at].Identifier.ValueText, siblings);
     }
 
     private static string? MemberName(SyntaxNode member) => member switch
