@@ -55,7 +55,7 @@ internal static class ProseExtractor
         foreach (var quantity in quantities)
         {
             sentence.MoveTo(quantity);
-            if (quantity.Role != QuantityRole.Figure || !States(quantity, tokens))
+            if (quantity.Role != QuantityRole.Figure || !States(quantity, tokens, sentence.First))
             {
                 continue;
             }
@@ -124,7 +124,7 @@ internal static class ProseExtractor
         date.Length >= 4 && int.TryParse(date.Substring(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
 
     // A bare whole number states something only where a verb or preposition says so: "fell to 6", not "Kepler 22 is".
-    private static bool States(Quantity quantity, TokenList tokens)
+    private static bool States(Quantity quantity, TokenList tokens, int first)
     {
         if (quantity.Kind != FigureKind.Number || quantity.Relation != Relation.Equal || quantity.Value.LastPlace != 0)
         {
@@ -132,6 +132,13 @@ internal static class ProseExtractor
         }
 
         var before = quantity.FirstToken - 1;
+
+        // "Of 340 mills, 212 use steam": a part of them.
+        if (tokens.Is(first, "of") && before > first && (tokens.Sign(before) == ',' || tokens.Is(before, WordClass.Conjunction)) && tokens.Is(quantity.EndToken, WordClass.Verb | WordClass.VerbOrNoun | WordClass.Participle | WordClass.Auxiliary))
+        {
+            return true;
+        }
+
         return tokens[quantity.FirstToken].Numeral is { IsGrouped: true } or { IsHex: true } || tokens.Is(before, WordClass.Verb | WordClass.Auxiliary | WordClass.Pointer) || tokens.Is(before, "the")
             || tokens.Is(before, "to") || tokens.Is(before, "of") || tokens.Is(before, "from") || tokens.Is(before, "at") || tokens.Is(before, "by") || tokens.Sign(before) is ':' or '=' || tokens.Is(before, "port") || tokens.Is(before, WordClass.Relative) || (tokens.Is(quantity.EndToken, WordClass.Comparative) && tokens.Is(quantity.EndToken + 1, "than")) || tokens.Is(quantity.EndToken, "of");
     }

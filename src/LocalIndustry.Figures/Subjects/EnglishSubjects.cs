@@ -251,7 +251,10 @@ internal sealed partial class EnglishSubjects(TokenList tokens, string text)
     private SubjectPhrase? Elided(Quantity quantity, int sentence)
     {
         var before = quantity.FirstToken - 1;
-        var isElided = quantity is { Kind: FigureKind.Number, Value.IsWhole: true } && _last is not null && _lastSentence == sentence && _lastIsCounted
+
+        // "Of these, 14 are": things that the sentence before counts.
+        var isOfThese = tokens.Is(_first, "of") && (tokens.Is(_first + 1, "these") || tokens.Is(_first + 1, "those") || tokens.Is(_first + 1, "them")) && tokens.Sign(_first + 2) == ',';
+        var isElided = quantity is { Kind: FigureKind.Number, Value.IsWhole: true } && _last is not null && (_lastSentence == sentence || (isOfThese && _lastSentence == sentence - 1)) && _lastIsCounted
             && (tokens.Is(before, "the") || tokens.Is(before, WordClass.Relative) || tokens.Is(before, "than") || tokens.Is(before, "from") || tokens.Is(before, "against") || tokens.Is(before, WordClass.Conjunction) || tokens.Sign(before) is ',' or ':' or '(' || (tokens.Is(quantity.EndToken, WordClass.Comparative) && tokens.Is(quantity.EndToken + 1, "than")));
         if (!isElided || _last is not { } last)
         {

@@ -81,7 +81,7 @@ internal static class EnglishWords
         gain rise increase growth climb jump surge advance decrease decline drop fall reduction cut loss change improvement
         total sum amount number quantity level value figure rate range limit maximum minimum average mean median peak threshold margin
         proportion share percentage part portion majority minority fraction half quarter rest remainder term period length duration
-        cost price
+        cost price things
         """;
 
     internal const string Statistics =

@@ -20,6 +20,9 @@ internal static class Abbreviations
     /// <summary>The word in full; itself where it is no abbreviation.</summary>
     public static string Expand(string word) => s_full.TryGetValue(word, out var full) ? full : word;
 
+    /// <summary>The word at <paramref name="i"/> in full: the no of NoOfMills and MillNo is a number, that of NoShowFee is none.</summary>
+    public static string Expand(IReadOnlyList<string> words, int i) => words[i] == "no" && i + 1 < words.Count && words[i + 1] != "of" ? words[i] : Expand(words[i]);
+
     /// <summary>Each abbreviation and what it stands for.</summary>
     public static IEnumerable<KeyValuePair<string, string>> All => s_full;
 

@@ -39,10 +39,18 @@ public static class CopyErrors
 
             // Of a long number, code may hold the first digits only.
             var begun = digits.Length > FewestDigits && own.Length > digits.Length ? own.Substring(0, digits.Length) : own;
-            return (digits.Length > 1 && Sorted(digits) == Sorted(begun)) || (own.Length >= FewestDigits && EditDistance.Between(digits, own) <= 1) || (digits.Length >= ManyDigits && own.Length >= ManyDigits && IsClose(stated));
+            return (digits.Length > 1 && Sorted(digits) == Sorted(begun)) || IsZeroMoved(claim.Value, stated) || (own.Length >= FewestDigits && EditDistance.Between(digits, own) <= 1) || (digits.Length >= ManyDigits && own.Length >= ManyDigits && IsClose(stated));
         }
 
         bool IsClose(FigureValue stated) => ClaimReadings.Of(claim, figure).Any(reading => Math.Abs(reading.Value.Double - stated.Double) <= Closest * Math.Abs(stated.Double));
+    }
+
+    // 4.06 for 4.60: the zero at the end is a digit, too.
+    private static bool IsZeroMoved(FigureValue claim, FigureValue stated)
+    {
+        const double Farthest = 10;
+        var (one, other) = (Sorted(DigitsOf(claim)).TrimStart('0'), Sorted(DigitsOf(stated)).TrimStart('0'));
+        return one.Length > 1 && one == other && DigitsOf(claim) != DigitsOf(stated) && Math.Abs(claim.Double / stated.Double) is > 1 / Farthest and < Farthest;
     }
 
     private static string Sorted(string digits)

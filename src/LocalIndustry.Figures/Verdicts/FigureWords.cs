@@ -258,7 +258,11 @@ internal sealed class FigureWords
     public static bool IsContent(string word) => !Vocabulary.Stop.Contains(word) && !Vocabulary.Neutral.Contains(word);
 
     /// <summary>The words of a phrase that count, abbreviations written out.</summary>
-    public static IEnumerable<string> Content(string? phrase) => IdentifierWords.Split(phrase ?? "").Select(Abbreviations.Expand).Where(IsContent);
+    public static IEnumerable<string> Content(string? phrase)
+    {
+        var words = IdentifierWords.Split(phrase ?? "");
+        return Enumerable.Range(0, words.Count).Select(i => Abbreviations.Expand(words, i)).Where(IsContent);
+    }
 
     public static bool IsYear(string word) => word.Length == 4 && word.All(char.IsDigit) && word[0] is '1' or '2';
 

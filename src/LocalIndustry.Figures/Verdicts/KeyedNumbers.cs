@@ -170,7 +170,7 @@ internal static class KeyedNumbers
         public List<(string Key, string Number, decimal Value, int Start)> Numbers { get; } = [];
 
         private static bool IsYear(string key, string number) =>
-            FigureWords.IsYear(number) && (key.Length == 0 || IdentifierWords.Split(key).Contains("year"));
+            FigureWords.IsYear(number) && (key.Length == 0 || IdentifierWords.Split(key).Any(static word => word == "year" || Vocabulary.Edition.Contains(word)));
 
         public IEnumerable<Statement> Statements(IEnumerable<string> outer)
         {

@@ -250,7 +250,7 @@ internal sealed class NameBinder
     // Under Widths or in an enum of VolumeMl, numbers are no temperatures.
     private bool SpeaksOfOtherMeasure(FigureWords figure, IReadOnlyList<string> owners) => owners.Any(owner =>
         FigureWords.Content(owner).Any(word => Vocabulary.OtherMeasure.Contains(word) && !figure.Admits(word, isHead: true))
-        || (figure.Target.Figure.Kind is FigureKind.Measure or FigureKind.Time or FigureKind.Money or FigureKind.Percent && SaidWords.Of(owner, IsSubject) is { Unit: { } unit } && !figure.AdmitsUnit(unit)));
+        || (figure.Target.Figure.Kind is FigureKind.Measure or FigureKind.Time or FigureKind.Money or FigureKind.Percent && SaidWords.Of(owner, IsSubject) is { Unit: { } unit } said && !figure.AdmitsUnit(unit) && !said.UnitWords.All(figure.AdmitsAsUnit)));
 
     // A type lends its words only when all of them speak of the document: FoodService does not make its factories food factories.
     private static WordSet Lent(FigureWords figure, SaidWords said, List<List<string>> containers) => new(said.Words.Concat(said.UnitWords).Concat(said.Per.SelectMany(static word => (Verdicts.UnitWords.Find([word])?.Name ?? word).Split(' '))).Concat(containers
@@ -370,7 +370,7 @@ internal sealed class NameBinder
             var per = new List<string>();
             for (var i = 0; i < raw.Count; i++)
             {
-                var word = Abbreviations.Expand(raw[i]);
+                var word = Abbreviations.Expand(raw, i);
                 saysCount |= Vocabulary.Count.Contains(word);
                 // What is counted per something has that as its denominator: PerPersonAndDay. A unit there is no subject.
                 if (perUnit is { } divisor && divisor.Start + divisor.Count > i && i >= divisor.Start && Vocabulary.PeriodsOfYear(word) is null)

@@ -93,10 +93,14 @@ internal sealed class OtherFigures(IReadOnlyList<FigureTarget> targets)
             return false;
         }
 
-        var lists = document
+        var parts = document
             .Where(other => (other.Figure.Kind == target.Figure.Kind || (other.Figure.Kind == FigureKind.Number && target.Figure.Kind == FigureKind.Count)) && other.Figure.Value.IsExact && other.Figure.Relation is Relation.Equal or Relation.Approximate && Math.Abs(other.Figure.Value.Double) < 1e20)
-            .GroupBy(static other => other.Figure.Sentence)
+            .ToList();
+
+        // A sentence may name the whole before it lists what makes up the total.
+        var lists = parts.GroupBy(static other => other.Figure.Sentence)
             .Select(static group => group.ToList())
+            .Concat(parts.GroupBy(static other => (other.Figure.Sentence, other.Figure.Unit)).Select(static group => group.ToList()))
             .Concat(Columns(document, target.Figure.Kind));
         return lists.Any(list => list.Count >= FewestParts
             && list.All(part => part.Figure.Unit == list[0].Figure.Unit || part.Figure.Kind is FigureKind.Count or FigureKind.Number)

@@ -224,8 +224,25 @@ internal static class StatementJudge
             return null;
         }
 
-        var words = text.Remove(at, statement.Number.Length);
+        var words = statement.Upper is null ? text.Remove(at, statement.Number.Length) : WithoutNext(text.Remove(at, statement.Number.Length), at);
         return statement.Kind == FigureKind.Count || statement.Unit.Length == 0 || words.IndexOf(statement.Unit, at, StringComparison.Ordinal) is not (>= 0 and var unit) ? words : words.Remove(unit, statement.Unit.Length);
+    }
+
+    // The other end of a range.
+    private static string WithoutNext(string text, int start)
+    {
+        while (start < text.Length && !char.IsDigit(text[start]))
+        {
+            start++;
+        }
+
+        var end = start;
+        while (end < text.Length && (char.IsDigit(text[end]) || (text[end] is '.' or ',' && end + 1 < text.Length && char.IsDigit(text[end + 1]))))
+        {
+            end++;
+        }
+
+        return text.Remove(start, end - start);
     }
 
     private static bool Contains(string subject, string unit)

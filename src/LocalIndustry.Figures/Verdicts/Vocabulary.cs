@@ -8,7 +8,7 @@ internal static class Vocabulary
 {
     /// <summary>Words that bind other words together.</summary>
     public static readonly WordSet Stop = Words(
-        "the a an of in on at to for by from and or with per each every all this that these those as is are was were be been has have its their s since");
+        "the a an of in on at to for by from and or with per each every all this that these those within than as is are was were be been has have its their s since");
 
     /// <summary>Words that say that a name is a number, not which one.</summary>
     public static readonly WordSet Neutral = Words("count number total amount value figure quantity sum");
@@ -166,7 +166,7 @@ internal static class Vocabulary
     public static bool IsCommon(string word) => OtherMeasure.Contains(word) || Bound.Contains(word) || Mean.Contains(word) || Common.Contains(word);
 
     /// <summary>Whether a word says in what state a thing is, so that it may follow what a name speaks of: <c>TonsSaved</c>.</summary>
-    public static bool IsParticiple(string word) => (word.Length > 4 && word.EndsWith("ed", System.StringComparison.Ordinal)) || word is "due" or "open" or "free" or "built" or "sold" or "made" or "kept";
+    public static bool IsParticiple(string word) => (word.Length > 4 && word.EndsWith("ed", System.StringComparison.Ordinal)) || (word.Length > 6 && word.EndsWith("able", System.StringComparison.Ordinal)) || word is "due" or "open" or "free" or "built" or "sold" or "made" or "kept";
 
     /// <summary>Whether a word is made of a verb, so that it may stand for what a sentence says with one: <c>SprinklerInspection</c> where they are inspected.</summary>
     public static bool IsDeverbal(string word) => IsParticiple(word) || (word.Length > 6 && (word.EndsWith("ion", System.StringComparison.Ordinal) || word.EndsWith("ment", System.StringComparison.Ordinal)));

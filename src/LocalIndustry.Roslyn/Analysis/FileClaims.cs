@@ -276,6 +276,11 @@ internal sealed class FileClaims
             }
         }
 
+        foreach (var type in _named.GroupBy(static named => named.Site.Expression.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>()).Where(IsOfSameMake).ToList())
+        {
+            _named.RemoveAll(type.Contains);
+        }
+
         var told = new TableClaims(_index, _reports).Report(_named);
         foreach (var group in _named.Where(named => !told.Contains(named)).GroupBy(static named => named.Group))
         {
@@ -287,6 +292,13 @@ internal sealed class FileClaims
                 }
             }
         }
+    }
+
+    // No number is the document's, and none a slip of one: another company's fees.
+    private static bool IsOfSameMake(IEnumerable<NamedClaim> type)
+    {
+        const int Fewest = 3;
+        return type.Select(static named => named.Target.Figure).Distinct().Count() >= Fewest && type.All(static named => named.Verdict.Kind == VerdictKind.Contradicts && !CopyErrors.IsSlip(named.Claim, named.Target.Figure));
     }
 
     private static SyntaxNode? GroupOf(ExpressionSyntax expression) =>
