@@ -52,14 +52,16 @@ internal static class ProseExtractor
         var strings = new SharedStrings(text);
         var subjects = new EnglishSubjects(tokens, text);
         var periods = Periods.Find(tokens, text, documentDate);
+        Quantity? previous = null;
         foreach (var quantity in quantities)
         {
             sentence.MoveTo(quantity);
-            if (quantity.Role != QuantityRole.Figure || !States(quantity, tokens, sentence.First))
+            if (quantity.Role != QuantityRole.Figure || !States(quantity, previous, tokens, sentence.First))
             {
                 continue;
             }
 
+            previous = quantity;
             var (first, end) = (sentence.First, sentence.End);
             var subject = subjects.Find(quantity, sentence.Index, first, end);
             subject.Period = periods.Of(quantity, first, end);
@@ -124,7 +126,7 @@ internal static class ProseExtractor
         date.Length >= 4 && int.TryParse(date.Substring(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
 
     // A bare whole number states something only where a verb or preposition says so: "fell to 6", not "Kepler 22 is".
-    private static bool States(Quantity quantity, TokenList tokens, int first)
+    private static bool States(Quantity quantity, Quantity? previous, TokenList tokens, int first)
     {
         if (quantity.Kind != FigureKind.Number || quantity.Relation != Relation.Equal || quantity.Value.LastPlace != 0)
         {
@@ -135,6 +137,12 @@ internal static class ProseExtractor
 
         // "Of 340 mills, 212 use steam": a part of them.
         if (tokens.Is(first, "of") && before > first && (tokens.Sign(before) == ',' || tokens.Is(before, WordClass.Conjunction)) && tokens.Is(quantity.EndToken, WordClass.Verb | WordClass.VerbOrNoun | WordClass.Participle | WordClass.Auxiliary))
+        {
+            return true;
+        }
+
+        // "40 crates in summer and 65 in winter": of one make.
+        if (previous is { Kind: FigureKind.Count } && previous.FirstToken >= first && before >= previous.EndToken && tokens.Is(before, WordClass.Conjunction) && tokens.Is(quantity.EndToken, WordClass.Preposition) && tokens[previous.EndToken].Word == tokens[quantity.EndToken].Word)
         {
             return true;
         }

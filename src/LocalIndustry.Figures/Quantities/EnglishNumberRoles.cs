@@ -180,7 +180,8 @@ internal static class EnglishNumberRoles
         }
 
         if (previousRole == QuantityRole.Reference && (tokens.Is(before, WordClass.Conjunction) || tokens.Is(before, "to") || tokens.Sign(before) is ',' or '-' or '–')
-            && (tokens.IsNumber(before - 1) || tokens.Sign(before - 1) == ')'))
+            && (tokens.IsNumber(before - 1) || tokens.Sign(before - 1) == ')')
+            && !(tokens.Is(number.End, WordClass.Preposition) && tokens.Is(number.End + 1, WordClass.Reference)))
         {
             return QuantityRole.Reference;
         }

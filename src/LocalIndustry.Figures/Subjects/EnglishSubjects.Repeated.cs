@@ -6,6 +6,8 @@ namespace LocalIndustry.Figures.Subjects;
 /// <content>What is done so many times.</content>
 internal sealed partial class EnglishSubjects
 {
+    private const WordClass Small = WordClass.Preposition | WordClass.Conjunction | WordClass.Relative | WordClass.Subordinator | WordClass.Negation | WordClass.Comparative | WordClass.Adverb | WordClass.Pronoun;
+
     // "must not resend a page more than 6 times" is about resending, and "a lift is tested 4 times" about lifts tested.
     private SubjectPhrase? FromRepeated(Quantity quantity)
     {
@@ -58,7 +60,9 @@ internal sealed partial class EnglishSubjects
             before--;
         }
 
-        return start < end && before > _first && tokens.IsVerb(before) && !tokens.Is(before, WordClass.Auxiliary) ? Named(new SubjectPhrase(tokens, text, before, end)) : null;
+        // No noun stands right before an article.
+        var isVerb = tokens.IsVerb(before) || (before < start - 1 && tokens.IsWord(before) && !tokens.Is(before, Small));
+        return start < end && before > _first && isVerb && !tokens.Is(before, WordClass.Auxiliary) ? Named(new SubjectPhrase(tokens, text, before, end)) : null;
     }
 
     private static SubjectPhrase? Named(SubjectPhrase phrase) => phrase.IsNamed ? phrase : null;

@@ -262,7 +262,7 @@ internal sealed partial class EnglishSubjects(TokenList tokens, string text)
         }
 
         quantity.Kind = FigureKind.Count;
-        quantity.ElidedNoun = Phrases.Fold(text.Substring(last.TextStart, last.TextEnd - last.TextStart));
+        quantity.ElidedNoun = _measuredSentence == sentence ? EnglishUnits.Slice(text, tokens[_measuredNoun]) : Phrases.Fold(text.Substring(last.TextStart, last.TextEnd - last.TextStart));
         return last with { Aspect = null, Basis = default, IsInherited = false };
     }
 

@@ -170,6 +170,9 @@ internal sealed class Governor
 
     private static int SkipFillers(TokenList tokens, int i, int first)
     {
+        // "among other things 40 crowns"
+        i -= i - 2 >= first && tokens.Is(i, "things") && tokens.Is(i - 1, "other") && tokens.Is(i - 2, "among") ? 3 : 0;
+        i -= i > first && tokens.Sign(i) == ',' && tokens.Is(i + 1, "among") ? 1 : 0;
         while (i >= first && (IsTime(tokens, i) || tokens.Is(i, WordClass.Comparative) && !tokens.Is(i, "more") || tokens.Is(i, "a") || tokens.Is(i, "an") || tokens.Is(i, "the") || tokens.Is(i, "another") || IsEvery(tokens, i) || tokens.Is(i, "up") || tokens.Is(i, "down") || tokens.Is(i, "also")
             || (tokens.Is(i, WordClass.Adverb) && !tokens.Is(i, WordClass.Preposition | WordClass.Verb | WordClass.Statistic)) || tokens.Is(i, "estimated") || tokens.Sign(i) is '"' or '“'))
         {

@@ -15,7 +15,19 @@ internal static class SurroundingWords
         (first, end) = EnglishSubjects.Near(quantity, first, end);
         var governor = Governor.Find(tokens, text, quantity, first);
         var next = NextNouns(tokens, text, quantity, end);
-        return [next[0], EnglishSubjects.FirstOf(tokens, text, first, quantity.FirstToken) is { } head ? Phrases.Slice(tokens, text, head.Start, head.End) : "", governor.Verb, PreviousNoun(tokens, text, quantity, first), next[1], next[2]];
+        return [next[0], EnglishSubjects.FirstOf(tokens, text, first, quantity.FirstToken) is { } head ? Phrases.Slice(tokens, text, head.Start, head.End) : "", governor.Verb.Length > 0 || quantity.ElidedNoun.Length == 0 ? governor.Verb : VerbBehind(tokens, text, quantity, end), PreviousNoun(tokens, text, quantity, first), next[1], next[2]];
+    }
+
+    // "of which 12 were lost": what became of them.
+    private static string VerbBehind(TokenList tokens, string text, Quantity quantity, int end)
+    {
+        var i = quantity.EndToken;
+        while (i < end && tokens.Is(i, WordClass.Auxiliary | WordClass.Adverb))
+        {
+            i++;
+        }
+
+        return i < end && tokens.IsWord(i) && !tokens.Is(i, WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction | WordClass.Pronoun) ? EnglishUnits.Slice(text, tokens[i]) : "";
     }
 
     // Whether a number follows before the next conjunction or break of the clause.

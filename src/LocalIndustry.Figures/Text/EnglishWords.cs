@@ -56,7 +56,7 @@ internal static class EnglishWords
         """
         section sections sec chapter chapters article articles art paragraph paragraphs para paras subsection subsections subparagraph clause clauses annex annexes appendix appendices
         part parts title schedule page pages p pp table tables figure figures fig figs equation eq note notes footnote line lines column columns
-        no nos number numbers nr num volume vol issue edition version revision rev release chapter step rule rules form item items
+        no nos number numbers nr num volume vol issue edition editions version versions revision revisions rev release chapter step rule rules form item items
         act regulation directive resolution decision law order decree case docket code id serial model type class grade phase level tier stage
         terminal gate runway platform track room floor suite building block unit zone district ward route flight bus highway interstate exit
         group brigade team battery division game round match set channel pin bit slot lot batch box option question answer

@@ -30,6 +30,9 @@ internal static class Kin
         .SelectMany(static kind => kind.Select(word => (Word: word, Others: kind.Where(other => other != word).ToArray())))
         .ToDictionary(static pair => pair.Word, static pair => pair.Others, StringComparer.Ordinal);
 
+    /// <summary>Each word that has kin.</summary>
+    public static IEnumerable<string> All => s_kin.Keys;
+
     /// <summary>The other words of a word's kind; none for most words.</summary>
     public static IReadOnlyList<string> Of(string word) =>
         s_kin.TryGetValue(word, out var kin) || (word.Length > 3 && word.EndsWith("s", StringComparison.Ordinal) && s_kin.TryGetValue(word.Substring(0, word.Length - 1), out kin)) ? kin : [];

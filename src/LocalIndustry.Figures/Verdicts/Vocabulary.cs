@@ -23,7 +23,7 @@ internal static class Vocabulary
     public static readonly WordSet Vacuous = Words("typical nominal overall required total stated present current new range various other own fixed clear");
 
     /// <summary>Those of them that tell one row of a table from the next: new connections from temporary ones.</summary>
-    public static readonly WordSet TellsRows = Words("new own fixed clear other present current");
+    public static readonly WordSet TellsRows = Words("new own fixed clear present current");
 
     /// <summary>What something is measured by when it is not what the document states: under such a word, numbers are about code.</summary>
     public static readonly WordSet OtherMeasure = Words(

@@ -25,6 +25,9 @@ public sealed class RelationTests
 
     [Theory]
     [InlineData("A crew must not wind the loom more than 350 times.", "<=")]
+    [InlineData("No crew may wind the loom more than 350 times.", "<=")]
+    [InlineData("No loom of this mill may be wound more than 350 times.", "<=")]
+    [InlineData("The crew may wind the loom more than 350 times.", ">")]
     [InlineData("A member may not keep the key for longer than 350 days.", "<=")]
     [InlineData("The mill does not stand in a town, and it has more than 350 looms.", ">")]
     [InlineData("It is not known which mill has more than 350 looms.", ">")]

@@ -84,6 +84,50 @@ public sealed class EnglishSubjectTests
     public void What_is_done_every_so_often_is_named_by_its_whole_noun(string text, string names) => Assert.Equal(names, FigureDump.Names(text));
 
     [Theory]
+    [InlineData("A carrier must not reload a wagon more than 7 times.", "ReloadWagon")]
+    [InlineData("A crate that is not sealed is reweighed at most 4 times.", "CrateReweighed")]
+    [InlineData("The glaze must be stirred 15 times.", "GlazeStirred")]
+    [InlineData("A visitor may ask 5 times.", "VisitorAsk")]
+    [InlineData("The clerk checks a seal up to 3 times.", "ChecksSeal")]
+    [InlineData("Output was 2.6 times that of last year.", "OutputMultiple")]
+    public void What_is_done_so_many_times_is_named_by_the_verb(string text, string names) => Assert.Equal(names, FigureDump.Names(text));
+
+    [Theory]
+    [InlineData("The opening stock is 40 crates in edition 2 and 65 in edition 3.", "OpeningStockEdition2 OpeningStockEdition3")]
+    [InlineData("The opening stock is 40 crates on barges and 65 crates on carts.", "OpeningStockBarges OpeningStockCarts")]
+    [InlineData("The quorum shall be 12 members.", "Quorum")]
+    [InlineData("There are 12 members.", "Members")]
+    [InlineData("The shops are 30 kiosks.", "Kiosks")]
+    [InlineData("The best result was 34 new clinics.", "NewClinics")]
+    [InlineData("The total is 34 clinics.", "Clinics")]
+    public void What_is_measured_in_things_is_named_by_itself(string text, string names) => Assert.Equal(names, FigureDump.Names(text));
+
+    [Theory]
+    [InlineData("The first notice costs 6 crowns, the second 15 crowns.", "FirstNoticeCost SecondNotice")]
+    [InlineData("The third lock is 64 m long.", "ThirdLockLength")]
+    [InlineData("The lock is first opened at 64 m.", "Lock")]
+    public void An_ordinal_says_which_of_several(string text, string names) => Assert.Equal(names, FigureDump.Names(text));
+
+    [Theory]
+    [InlineData("The roll rate was raised from 600 ms in edition 2 to 900 ms in edition 3.", "PreviousRollRateMs RollRateMs", "= 600 ms; = 900 ms")]
+    [InlineData("Editions 2 to 4 had 900 pages.", "Pages", "= 900 page")]
+    [InlineData("The rope is 2 to 4 m long.", "RopeLength", "between 2..4 m")]
+    public void The_number_of_an_edition_begins_no_range(string text, string names, string figures) => Assert.Equal((names, figures), (FigureDump.Names(text), FigureDump.Read(text)));
+
+    [Theory]
+    [InlineData("Of 340 mills in the county, 212 use steam and 97 use water.", "MillsCounty MillsUseSteam MillsUseWater")]
+    [InlineData("Of the 40 boats, 12 were lost.", "Boats BoatsLost")]
+    [InlineData("The town has 40 boats. Of these, 12 were lost.", "BoatsTown Boats")]
+    [InlineData("In hall 340, 212 use steam.", "")]
+    public void A_part_of_counted_things_counts_them(string text, string names) => Assert.Equal(names, FigureDump.Names(text));
+
+    [Theory]
+    [InlineData("A no-show costs 85 crowns.", "no-show")]
+    [InlineData("No lift may be loaded more than 9 times.", "lift")]
+    [InlineData("The survey costs 90 crowns in all, among other things 40 crowns for the boat.", "survey", "survey")]
+    public void The_subject_has_all_words_of_its_noun(string text, params string[] subjects) => Assert.Equal(subjects, FigureDump.Figures(text).Select(static figure => figure.Subject));
+
+    [Theory]
     [InlineData("Exports were 2.6 times that of last year.", "last year")]
     [InlineData("Sales were 5% higher than in 2019.", "2019")]
     [InlineData("Each county has more than five clinics.", "Each county")]

@@ -169,6 +169,96 @@ public sealed class BindingTests
         Assert.Null(index.FindNamed(new ClaimName("LampFailures", [])));
     }
 
+    [Theory]
+    [InlineData("MaxReloads", true)]
+    [InlineData("ReloadLimit", true)]
+    [InlineData("MaxReloadsPerWagon", true)]
+    [InlineData("MaxCarriers", false)]
+    [InlineData("BargeReloads", false)]
+    public void What_is_done_so_many_times_goes_by_its_verb(string name, bool isBound)
+    {
+        var index = Index("Handbook of the wagon yard\n\nA carrier must not reload a wagon more than 7 times.");
+
+        Assert.Equal(isBound, index.FindNamed(new ClaimName(name, ["WagonYard"])) is not null);
+    }
+
+    [Theory]
+    [InlineData("Ferrets", false)]
+    [InlineData("DogOptions", true)]
+    [InlineData("Kennel", true)]
+    public void Under_another_animal_nothing_binds(string type, bool isBound)
+    {
+        var index = Index("Handbook for dogs and cats\n\nThe fasting time is 6 hours.");
+
+        Assert.Equal(isBound, index.FindNamed(new ClaimName("FastingTimeHours", [type])) is not null);
+    }
+
+    [Theory]
+    [InlineData("TemporaryBerth", "415")]
+    [InlineData("NewBerth", "1,240")]
+    [InlineData("Berth", null)]
+    public void New_tells_rows_of_a_table(string name, string? quote)
+    {
+        var index = Index("# Fees\n\n| Berth | Fee |\n|---|--:|\n| New berth | 1,240 |\n| Temporary berth | 415 |\n", "fees.md");
+
+        Assert.Equal(quote, index.FindNamed(new ClaimName(name, ["BerthFees"]))?.Figure.Quote);
+    }
+
+    [Theory]
+    [InlineData("NoShowFee", true)]
+    [InlineData("ShowFee", false)]
+    public void No_is_a_number_only_where_it_can_be_one(string name, bool isBound)
+    {
+        var index = Index("Handbook\n\nThe no-show fee of the ferry is 85 crowns. The ferry has 12 decks.");
+
+        Assert.Equal(isBound, index.FindNamed(new ClaimName(name, ["Ferry"])) is not null);
+        Assert.NotNull(index.FindNamed(new ClaimName("NoOfFerryDecks", ["Ferry"])));
+    }
+
+    [Theory]
+    [InlineData("PricePerCrateAndDay", true)]
+    [InlineData("PriceMonths", false)]
+    public void Units_that_an_owner_counts_by_are_no_units_of_its_numbers(string owner, bool isBound)
+    {
+        var index = Index("# Prices\n\n| Chamber | Price per crate and day | Charge |\n|---|--:|--:|\n| Chilled chamber | €4.60 | €48 |\n| Dry chamber | €3.20 | €33 |\n", "prices.md");
+
+        Assert.Equal(isBound, index.FindNamed(new ClaimName("ChilledChamberPricePerCrateAndDay", []) { Owners = [owner] }) is not null);
+    }
+
+    [Theory]
+    [InlineData("The sway should stay between 115 and 252 mm in gusts.", "115")]
+    [InlineData("The sway should stay between 151 and 225 mm in gusts.", "151")]
+    [InlineData("The sway should stay between 115 and 225 mm in gusts.", null)]
+    public void Either_end_of_a_range_in_a_text_is_judged(string text, string? number)
+    {
+        var index = Index("Handbook\n\nThe sway should stay between 55 and 145 mm in calm air and between 115 and 225 mm in gusts.");
+
+        Assert.Equal(number, StatementReader.Read(text).FirstOrDefault(statement => index.JudgeStated(statement, []) is { Verdict.IsSatisfied: false })?.Number);
+    }
+
+    [Theory]
+    [InlineData("{ \"edition\": 2024, \"fastingTimeHours\": 12 }", true)]
+    [InlineData("{ \"edition\": 2024, \"fastingTimeHours\": 6 }", false)]
+    [InlineData("{ \"edition\": 2019, \"fastingTimeHours\": 12 }", false)]
+    [InlineData("{ \"fastingTimeHours\": 12 }", false)]
+    public void The_edition_of_an_object_says_when(string json, bool contradicts)
+    {
+        var index = Index("# Fasting\n\n| Limit | Edition 2019 | Edition 2024 |\n|---|--:|--:|\n| Fasting time | 12 hours | 6 hours |\n| Waking time | 9 hours | 7 hours |\n", "fasting.md");
+
+        Assert.Equal(contradicts, StatementReader.Read(json).Any(statement => index.JudgeStated(statement, []) is { Verdict.IsSatisfied: false }));
+    }
+
+    [Theory]
+    [InlineData("FirstStockEdition2", 65, VerdictKind.OtherPeriod)]
+    [InlineData("FirstStockEdition3", 40, VerdictKind.OtherPeriod)]
+    [InlineData("FirstStockEdition3", 65, VerdictKind.Equal)]
+    public void Another_editions_number_is_told_as_such(string name, int value, VerdictKind kind)
+    {
+        var index = Index("Handbook\n\nThe opening stock is 40 crates in edition 2 and 65 in edition 3.");
+
+        Assert.Equal(kind, index.Judge(Claim.Of((decimal)value, name), index.FindNamed(new ClaimName(name.Replace("First", "Opening"), []))!).Kind);
+    }
+
     internal static FigureIndex Index(string text, string fileName = "handbook.txt")
     {
         var document = FigureReader.Read(text, fileName);

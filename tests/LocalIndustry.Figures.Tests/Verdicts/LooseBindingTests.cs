@@ -91,11 +91,26 @@ public sealed class LooseBindingTests
     [InlineData("thickness", "thick")]
     [InlineData("payment", "pays")]
     [InlineData("decision", "decides")]
+    [InlineData("retransmissions", "retransmit")]
+    [InlineData("admission", "admitted")]
     [InlineData("applications", "apply", false)]
     [InlineData("removal", "reduces", false)]
     [InlineData("rate", "rated", true)]
     [InlineData("inspection", "instruction", false)]
     public void Families_share_a_stem(string one, string other, bool isShared = true) => Assert.Equal(isShared, WordStems.OfFamily(one) == WordStems.OfFamily(other));
+
+    [Theory]
+    [InlineData("SwayPercent", "RailwayOptions", true)]
+    [InlineData("SwayPercent", "Options", false)] // nothing says whose
+    [InlineData("SwayMs", "RailwayOptions", false)]
+    [InlineData("Sway", "RailwayOptions", false)]
+    [InlineData("SideSwayPercent", "RailwayOptions", false)]
+    public void A_word_with_its_unit_needs_a_type_of_the_document(string name, string type, bool isBound)
+    {
+        var index = Index("Rules of the mountain railway\n\nA vertical sway of up to 20% is allowed. The brake takes 300 ms.", "rules.txt");
+
+        Assert.Equal(isBound, index.FindLoosely(new ClaimName(name, [type])) is not null);
+    }
 
     private static FigureIndex Index(string text, string fileName)
     {

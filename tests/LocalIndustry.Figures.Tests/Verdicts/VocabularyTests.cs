@@ -11,6 +11,10 @@ public sealed class VocabularyTests
 
     public static TheoryData<string> CommonWords => [.. Vocabulary.Common.Words];
 
+    public static TheoryData<string> WordsThatTellRows => [.. Vocabulary.TellsRows.Words];
+
+    public static TheoryData<string, string> KinOfEach => new(Kin.All.Select(static word => (word, Kin.Of(word)[0])));
+
     public static TheoryData<string> NamesOfChanges => [.. Vocabulary.NamesChange.Words];
 
     public static TheoryData<string> ContainerWords => [.. Vocabulary.Container.Words];
@@ -24,6 +28,26 @@ public sealed class VocabularyTests
         Assert.NotNull(index.FindNamed(new ClaimName("FoodFactories", [])));
         Assert.Null(index.FindNamed(new ClaimName("FoodFactories" + Capital(word), [])));
         Assert.Null(index.FindNamed(new ClaimName(Capital(word) + "OfFoodFactories", [])));
+    }
+
+    [Theory]
+    [MemberData(nameof(WordsThatTellRows))]
+    public void Of_a_row_no_word_that_tells_it_from_the_next_is_left_out(string word)
+    {
+        var index = BindingTests.Index($"# Fees\n\n| Berth | Fee |\n|---|--:|\n| {Capital(word)} mooring berth | 1,240 |\n| Covered mooring berth | 415 |\n", "fees.md");
+
+        Assert.NotNull(index.FindNamed(new ClaimName(Capital(word) + "MooringBerth", [])));
+        Assert.Null(index.FindNamed(new ClaimName("MooringBerth", [])));
+    }
+
+    [Theory]
+    [MemberData(nameof(KinOfEach))]
+    public void What_is_said_of_one_is_not_said_of_its_kin(string word, string other)
+    {
+        var index = BindingTests.Index($"Handbook of {other}\n\nThe settling time is 6 hours.");
+
+        Assert.NotNull(index.FindNamed(new ClaimName("SettlingTimeHours", [Capital(other)])));
+        Assert.Null(index.FindNamed(new ClaimName("SettlingTimeHours", [Capital(word)])));
     }
 
     [Theory]
