@@ -83,6 +83,7 @@ public sealed class ShapeTests
     [Theory]
     [InlineData("[InlineData(12, false)] [InlineData(150, false)] [InlineData(201, true)] void T(int mooringPlaces, bool isLarge) { }")]
     [InlineData("[InlineData(15, false)] void T(int guestBerthDays, bool isAllowed) { }")]
+    [InlineData("[InlineData(47, true)] [InlineData(48, true)] [InlineData(112, false)] void T(int guestBerths, bool fits) { }")]
     [InlineData("[InlineData(1.5, false)] [InlineData(7.0, false)] void T(double waterDepth, bool isSafe) { }")]
     public Task Test_data_tries_both_sides_of_a_bound(string member) => ClaimTest.CheckHarbour(Class(member) + TestFramework);
 
@@ -123,12 +124,15 @@ public sealed class ShapeTests
 
     [Theory]
     [InlineData("class Oddvik { public const int GuestBerths = 7; public const int SeasonBerths = 31; public const int TrailerPlaces = 9; }")] // another harbour
+    [InlineData("class Oddvik { public const int GuestBerths = 54; public const decimal OccupancyRate = 0.69m; public const decimal BridgeClearance = 20.1m; }")] // not far, but no slips
+    [InlineData("class Oddvik { public const int GuestBerths = 54; public const decimal OccupancyRate = 0.69m; Dictionary<string, double> Rest = new() { [\"bridge clearance\"] = 20.1 }; }")]
     [InlineData("Port M() => new Port { GuestBerths = 7, SeasonBerths = 31 }; class Port { public int GuestBerths, SeasonBerths; }")]
     public Task A_type_or_object_whose_numbers_all_are_far_off_is_about_something_else(string member) => ClaimTest.CheckHarbour(Class(member));
 
     [Theory]
     [InlineData("class Oddvik { public const int GuestBerths = {|LI0202:7|}; public const int SeasonBerths = {|LI0301:112|}; }")] // one is right
     [InlineData("class Oddvik { public const int GuestBerths = {|LI0202:84|}; public const int SeasonBerths = {|LI0202:9|}; }")] // one is a slip of the pen
+    [InlineData("class Oddvik { public const int GuestBerths = {|LI0202:54|}; public const decimal OccupancyRate = {|LI0202:0.652m|}; public const decimal BridgeClearance = {|LI0202:20.1m|}; }")]
     [InlineData("class Oddvik { public const int GuestBerths = {|LI0202:7|}; }")] // one alone tells nothing
     public Task Otherwise_each_is_told(string member) => ClaimTest.CheckHarbour(Class(member));
 
