@@ -141,14 +141,27 @@ internal static class ProseExtractor
             return true;
         }
 
-        // "40 crates in summer and 65 in winter": of one make.
-        if (previous is { Kind: FigureKind.Count } && previous.FirstToken >= first && before >= previous.EndToken && tokens.Is(before, WordClass.Conjunction) && tokens.Is(quantity.EndToken, WordClass.Preposition) && tokens[previous.EndToken].Word == tokens[quantity.EndToken].Word)
+        if (previous is { Kind: FigureKind.Count } && previous.FirstToken >= first && (tokens.Is(before, WordClass.Conjunction) || tokens.Sign(before) == ',') && IsOfMake(quantity, previous, tokens))
         {
             return true;
         }
 
         return tokens[quantity.FirstToken].Numeral is { IsGrouped: true } or { IsHex: true } || tokens.Is(before, WordClass.Verb | WordClass.Auxiliary | WordClass.Pointer) || tokens.Is(before, "the")
             || tokens.Is(before, "to") || tokens.Is(before, "of") || tokens.Is(before, "from") || tokens.Is(before, "at") || tokens.Is(before, "by") || tokens.Sign(before) is ':' or '=' || tokens.Is(before, "port") || tokens.Is(before, WordClass.Relative) || (tokens.Is(quantity.EndToken, WordClass.Comparative) && tokens.Is(quantity.EndToken + 1, "than")) || tokens.Is(quantity.EndToken, "of");
+    }
+
+    // "40 crates in summer and 65 in winter", "40 were lost by fire, 65 by rust": what follows begins with the same preposition.
+    private static bool IsOfMake(Quantity quantity, Quantity previous, TokenList tokens)
+    {
+        for (var i = previous.EndToken; i < quantity.FirstToken && tokens.Is(quantity.EndToken, WordClass.Preposition); i++)
+        {
+            if (tokens[i].Word == tokens[quantity.EndToken].Word)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The place in the document: the heading above, then which item of a list it is.

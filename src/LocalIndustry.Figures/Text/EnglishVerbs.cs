@@ -33,6 +33,7 @@ internal static class EnglishVerbs
         cure double dress drop fail
         sample object sentence graduate convict rule answer upgrade appeal contract mine
         feed file fly gather hire
+        ground shed recruit register quote plough plow lodge mount sink refit span update play beat
         host increase kill launch list look pledge trigger lag seal halt ban burst tear swap quit levy prompt escape squeeze boast lure
         """;
 
@@ -120,7 +121,12 @@ internal static class EnglishVerbs
     {
         Add(verb, verb, direction, WordClass.Verb);
         Add(ThirdPerson(verb), verb, direction, WordClass.Verb);
-        Add(Past(verb), verb, direction, WordClass.Verb | WordClass.Participle);
+        // A seed is no form of see.
+        if (verb is not "see")
+        {
+            Add(Past(verb), verb, direction, WordClass.Verb | WordClass.Participle);
+        }
+
         Add(Gerund(verb), verb, direction, WordClass.Participle);
     }
 

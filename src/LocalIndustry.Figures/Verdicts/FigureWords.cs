@@ -79,7 +79,7 @@ internal sealed class FigureWords
             FigureKind.Time => Vocabulary.Time,
             _ => s_none,
         };
-        Document = new WordSet(Content(document.Title).Where(static word => word.Length > 4).Concat(Class.Words).Concat(Subject.Words).Concat(Content(StripExtension(document.FileName))));
+        Document = new WordSet(Content(document.Title).Where(static word => word.Length > 4).Concat(Acronyms(document.Title)).Concat(Class.Words).Concat(Subject.Words).Concat(Content(StripExtension(document.FileName))));
         _everything = new WordSet(Document.Words.Concat(Content(document.Title)).Concat(Content(figure.PlainQuote)).Concat(basis));
         _clause = new WordSet(Content(figure.Clause));
         _clauseStems = new(_clause.Words.Select(Vocabulary.Stem));
@@ -358,6 +358,15 @@ internal sealed class FigureWords
             && IdentifierWords.Split(figure.Sentence) is ["it" or "its" or "they" or "their", ..]
             ? Content(previous.Subject).Where(word => !Vocabulary.OtherMeasure.Contains(word))
             : [];
+    }
+
+    // The OLSP of "Open Lineside Signalling Protocol (OLSP)".
+    private static IEnumerable<string> Acronyms(string title)
+    {
+        const int Shortest = 3;
+        return title.Split([' ', '(', ')', '/', '-', ',', ':', '.'], StringSplitOptions.RemoveEmptyEntries)
+            .Where(static word => word.Length >= Shortest && word.All(static c => c is >= 'A' and <= 'Z') && !Vocabulary.Container.Contains(word.ToLowerInvariant()))
+            .Select(static word => word.ToLowerInvariant());
     }
 
     private static IEnumerable<string> ProperNames(string subject) => subject.Split(' ').Skip(1).Where(static word => word.Length > 1 && char.IsUpper(word[0])).SelectMany(Content);
