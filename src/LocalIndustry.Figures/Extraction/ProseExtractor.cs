@@ -141,6 +141,12 @@ internal static class ProseExtractor
             return true;
         }
 
+        // "It has 40 boats; 12 were lost."
+        if (previous is { Kind: FigureKind.Count } && previous.FirstToken >= first && tokens.Sign(before) is ',' or ';' && tokens.Is(quantity.EndToken, WordClass.Auxiliary))
+        {
+            return true;
+        }
+
         if (previous is { Kind: FigureKind.Count } && previous.FirstToken >= first && (tokens.Is(before, WordClass.Conjunction) || tokens.Sign(before) == ',') && IsOfMake(quantity, previous, tokens))
         {
             return true;

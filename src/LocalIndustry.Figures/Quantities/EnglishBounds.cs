@@ -64,6 +64,14 @@ internal static class EnglishBounds
         if (EnglishRelations.MatchAfter(tokens, end, out var after) is { } relation && !(tokens.Is(end, "plus") && tokens.IsNumber(end + 1)) && !IsOfNext(tokens, end, after))
         {
             end = after;
+
+            // "every 5 minutes or more often"
+            if (relation == Relation.GreaterThanOrEqual && (tokens.Is(after, "often") || tokens.Is(after, "frequently")))
+            {
+                end++;
+                return Relation.LessThanOrEqual;
+            }
+
             return relation;
         }
 

@@ -255,7 +255,7 @@ internal sealed partial class EnglishSubjects(TokenList tokens, string text)
         // "Of these, 14 are": things that the sentence before counts.
         var isOfThese = tokens.Is(_first, "of") && (tokens.Is(_first + 1, "these") || tokens.Is(_first + 1, "those") || tokens.Is(_first + 1, "them")) && tokens.Sign(_first + 2) == ',';
         var isElided = quantity is { Kind: FigureKind.Number, Value.IsWhole: true } && _last is not null && (_lastSentence == sentence || (isOfThese && _lastSentence == sentence - 1)) && _lastIsCounted
-            && (tokens.Is(before, "the") || tokens.Is(before, WordClass.Relative) || tokens.Is(before, "than") || tokens.Is(before, "from") || tokens.Is(before, "against") || tokens.Is(before, WordClass.Conjunction) || tokens.Sign(before) is ',' or ':' or '(' || (tokens.Is(quantity.EndToken, WordClass.Comparative) && tokens.Is(quantity.EndToken + 1, "than")));
+            && (tokens.Is(before, "the") || tokens.Is(before, WordClass.Relative) || tokens.Is(before, "than") || tokens.Is(before, "from") || tokens.Is(before, "against") || tokens.Is(before, WordClass.Conjunction) || tokens.Sign(before) is ',' or ';' or ':' or '(' || (tokens.Is(quantity.EndToken, WordClass.Comparative) && tokens.Is(quantity.EndToken + 1, "than")));
         if (!isElided || _last is not { } last)
         {
             return null;

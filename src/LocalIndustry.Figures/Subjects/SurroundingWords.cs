@@ -114,7 +114,9 @@ internal static class SurroundingWords
                 break;
             }
 
-            var chunkEnd = tokens.IsWord(i) && !tokens.IsVerb(i) ? NounChunk.EndFrom(tokens, text, i) : i;
+            // "12 were caused by": what no table knows, too, is a participle there.
+            var isDone = tokens.Is(i - 1, WordClass.Auxiliary) && EnglishUnits.Slice(text, tokens[i]).EndsWith("ed", System.StringComparison.Ordinal);
+            var chunkEnd = tokens.IsWord(i) && !isDone && !tokens.IsVerb(i) ? NounChunk.EndFrom(tokens, text, i) : i;
 
             // "in revision 6": the number is of the name.
             chunkEnd += chunkEnd > i && chunkEnd < end && tokens.Is(chunkEnd - 1, WordClass.Reference) && tokens.IsNumber(chunkEnd) ? 1 : 0;

@@ -36,7 +36,7 @@ internal static class EnglishWords
     internal const string Adverbs =
         """
         about above again ago almost alone already also altogether always annually around away back barely currently daily directly even
-        ever exactly far finally first further generally hardly here however immediately indeed instead just largely later least
+        ever exactly far finally first frequently further generally hardly here however immediately indeed instead just largely later least
         less mainly merely monthly mostly nearly newly not now nowadays often only otherwise overall perhaps precisely presently previously quite
         rather recently respectively roughly scarcely sharply significantly slightly so some sometimes soon still substantially then there
         thereafter therefore thus today together tomorrow too typically usually very weekly well yearly yesterday yet

@@ -15,7 +15,7 @@ internal static class WordStems
         "ision-id=2 issions-it=3 ission-it=3 ational-=3 ations-=3 ation-=3 itions-=3 ition-=3 uction-uc=2 ptions-b=3 ption-b=3 ments-=3 ment-=3 ivity-=3 ative-=3 ility-l=3 ibles-=3 ional-=3 ances-=3 ance-=3 ences-=3 ence-=3 ness-=3 ings-=3 ing-=3 ions-=3 ion-=3 ities-=3 ity-=3 able-=3 ible-=3 ant-=4 ent-=4 als-=4 al-=4 ers-=4 er-=4 ors-=4 or-=4 ied-i=3 ies-i=3 ed-=3 ly-=4 es-=3 s-=3");
 
     /// <summary>A verb without its ending, and a noun without the one that made it of a verb.</summary>
-    public static string OfVerb(string word) => Without(word, s_ofVerbs).TrimEnd('e');
+    public static string OfVerb(string word) => WithoutDouble(Without(word, s_ofVerbs).TrimEnd('e'));
 
     /// <summary>What a word has in common with all that is made of it; coarse, and good only where other words say the rest.</summary>
     public static string OfFamily(string word)
@@ -23,9 +23,11 @@ internal static class WordStems
         var stem = Without(word, s_ofFamilies).TrimEnd('e');
         stem = stem.EndsWith("y", StringComparison.Ordinal) && stem.Length > Shortest ? stem.Substring(0, stem.Length - 1) + "i" : stem;
 
-        // Fit, fitted and fitting.
-        return stem.Length > Shortest && stem[stem.Length - 1] == stem[stem.Length - 2] ? stem.Substring(0, stem.Length - 1) : stem;
+        return WithoutDouble(stem);
     }
+
+    // Fit, fitted and fitting.
+    private static string WithoutDouble(string stem) => stem.Length > Shortest && stem[stem.Length - 1] == stem[stem.Length - 2] ? stem.Substring(0, stem.Length - 1) : stem;
 
     private static string Without(string word, Ending[] endings)
     {
