@@ -35,6 +35,23 @@ internal sealed partial class EnglishSubjects
 
     private bool NamesThings(int noun) => EnglishNouns.IsPlural(tokens[noun], text) || tokens.Is(noun, WordClass.Vague | WordClass.Statistic | WordClass.Pronoun | WordClass.Period);
 
+    // "Of the boats of 2022, 12 were lost by fire and 9 by rust".
+    private SubjectPhrase? PartOf(Quantity quantity)
+    {
+        var before = quantity.FirstToken - 1;
+        var isPart = quantity is { Kind: FigureKind.Number, Value.IsWhole: true } && tokens.Is(_first, "of") && before > _first && (tokens.Sign(before) is ',' or ';' || tokens.Is(before, WordClass.Conjunction));
+        var start = Phrases.SkipDeterminers(tokens, _first + 1);
+        var end = isPart ? NounChunk.EndFrom(tokens, text, start) : start;
+        if (end <= start || end > before || !EnglishNouns.IsPlural(tokens[end - 1], text))
+        {
+            return null;
+        }
+
+        quantity.Kind = FigureKind.Count;
+        quantity.ElidedNoun = Phrases.Slice(tokens, text, start, end);
+        return Named(new SubjectPhrase(tokens, text, start, end));
+    }
+
     private int EndOfSubject(int verb)
     {
         while (verb > _first && tokens.Is(verb - 1, WordClass.Auxiliary | WordClass.Negation | WordClass.Adverb))

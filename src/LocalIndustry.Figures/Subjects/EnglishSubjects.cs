@@ -57,7 +57,7 @@ internal sealed partial class EnglishSubjects(TokenList tokens, string text)
     {
         (first, end) = Near(quantity, SkipDateline(first, quantity.FirstToken), end);
         (_quantity, _first, _isLooked) = (quantity, first, false);
-        var subject = FromNoun(quantity, sentence) ?? FromRepeated(quantity) ?? Elided(quantity, sentence) ?? FromCompared(quantity, end) ?? FromOf(quantity, first, end) ?? FromAttribute(quantity, end)
+        var subject = FromNoun(quantity, sentence) ?? FromRepeated(quantity) ?? Elided(quantity, sentence) ?? PartOf(quantity) ?? FromCompared(quantity, end) ?? FromOf(quantity, first, end) ?? FromAttribute(quantity, end)
             ?? FromPredicate(quantity, end) ?? FromGovernor() ?? Inherited(sentence, first) ?? FirstOf(tokens, text, first, quantity.FirstToken) ?? FromRight(quantity, end) ?? default;
         if (quantity.Kind == FigureKind.Number && Over.Subject is { } head && tokens.Is(head.End - 1, WordClass.Collective))
         {

@@ -164,7 +164,7 @@ internal sealed class FigureWords
         || (Vocabulary.ScaleOf(word) is { } scale && Math.Abs(Target.Figure.Value.Double) >= (double)scale)
         || (Vocabulary.Growth.Contains(word) && AdmitsGrowth(Vocabulary.Decrease.Contains(word)))
         || (Target.Figure.Kind == FigureKind.Percent && Vocabulary.Fraction.Contains(word))
-        || ((!isHead || Vocabulary.IsDeverbal(word)) && IsInClause(word));
+        || ((!isHead || Vocabulary.IsDeverbal(word) || IsDone(_clause, word)) && IsInClause(word));
 
     /// <summary>Whether what is a unit elsewhere may stand in a name of this figure: beside a unit of its own, only where it says what the figure is about.</summary>
     public bool AdmitsAsUnit(string word) => Target.Figure.Kind is not (FigureKind.Measure or FigureKind.Time or FigureKind.Money) ? Admits(word) : Admits(word) && (IsSubject(word) || Unit.Contains(word) || !IsInClause(word));
@@ -176,7 +176,14 @@ internal sealed class FigureWords
     public bool IsInSentence(string word) => IsIn(_sentence, _sentenceStems, word);
 
     private static bool IsIn(WordSet words, HashSet<string> stems, string word) =>
-        words.Contains(word) || (Vocabulary.IsDeverbal(word) && stems.Contains(Vocabulary.Stem(word))) || (Vocabulary.IsMeasured(word) && words.Words.Any(said => Vocabulary.IsMeasuredBy(word, said)));
+        words.Contains(word) || IsDone(words, word) || (Vocabulary.IsDeverbal(word) && stems.Contains(Vocabulary.Stem(word))) || (Vocabulary.IsMeasured(word) && words.Words.Any(said => Vocabulary.IsMeasuredBy(word, said)));
+
+    // The fill of a tank that is filled; a noun as short as that may be any.
+    private static bool IsDone(WordSet words, string word)
+    {
+        const int Shortest = 4;
+        return word.Length >= Shortest && !Vocabulary.IsCommon(word) && (words.Contains(word + "ed") || (word[word.Length - 1] == 'e' && words.Contains(word + "d")));
+    }
 
     /// <summary>Whether the document gives the figure in just this unit.</summary>
     public bool IsUnit(string unit) => unit == _unitName || unit == Target.Figure.Unit || unit == _baseUnitName;
