@@ -25,6 +25,8 @@ public sealed class RelationTests
 
     [Theory]
     [InlineData("A crew must not wind the loom more than 350 times.", "<=")]
+    [InlineData("The boiler is looked at every 5 minutes or more often.", "<=")]
+    [InlineData("The boiler rests for 5 minutes or more.", ">=")]
     [InlineData("No crew may wind the loom more than 350 times.", "<=")]
     [InlineData("No loom of this mill may be wound more than 350 times.", "<=")]
     [InlineData("The crew may wind the loom more than 350 times.", ">")]

@@ -32,6 +32,8 @@ public sealed class EnglishSubjectTests
     [InlineData("The boats took 512 carts and 38 sledges. In winter they took 64 carts.", "CartsBoats Sledges CartsWinter")]
     [InlineData("The toll is 12 crowns. In 1871 the toll was 9 crowns.", "Toll Toll1871")]
     [InlineData("The board proposes a bonus per share of €1.90.", "BonusPerShare")]
+    [InlineData("The town has 83 drying grounds and 9 weaving sheds.", "DryingGrounds WeavingSheds")]
+    [InlineData("The check uses the polynomial 0x5935 and the seed 0x1D0F.", "Polynomial Seed")]
     public void The_name_says_what_the_figure_is_about(string text, string names) => Assert.Equal(names, FigureDump.Names(text));
 
     [Theory]
@@ -118,6 +120,8 @@ public sealed class EnglishSubjectTests
     [InlineData("Of 340 mills in the county, 212 use steam and 97 use water.", "MillsCounty MillsUseSteam MillsUseWater")]
     [InlineData("Of the 40 boats, 12 were lost.", "Boats BoatsLost")]
     [InlineData("The town has 40 boats. Of these, 12 were lost.", "BoatsTown Boats")]
+    [InlineData("Of the boats of the line, 12 were lost by fire, 30 by ice and 9 by rust.", "BoatsFire BoatsIce BoatsRust")]
+    [InlineData("The line has 40 boats; 12 were lost by fire.", "Boats BoatsFire")]
     [InlineData("In hall 340, 212 use steam.", "")]
     public void A_part_of_counted_things_counts_them(string text, string names) => Assert.Equal(names, FigureDump.Names(text));
 

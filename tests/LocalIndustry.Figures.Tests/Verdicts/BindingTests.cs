@@ -183,6 +183,27 @@ public sealed class BindingTests
     }
 
     [Theory]
+    [InlineData("MaxBunkerFill", "70%")]
+    [InlineData("BunkerStart", null)]
+    [InlineData("BunkerPaint", null)]
+    public void A_noun_may_say_what_was_done(string name, string? quote)
+    {
+        var index = Index("Handbook of the ferry line\n\nThe bunker is filled to no more than 70%. The hull was painted and the engine was started 12 times.");
+
+        Assert.Contains(quote ?? "none", index.FindNamed(new ClaimName(name, []))?.Figure.Quote ?? "none");
+    }
+
+    [Theory]
+    [InlineData("Ofl.Timers", true)]
+    [InlineData("Line.Timers", false)]
+    public void The_short_name_of_a_title_is_a_witness(string type, bool isBound)
+    {
+        var index = Index("Open Ferry Line (OFL)\n\nThe block size is 4,096 bytes.");
+
+        Assert.Equal(isBound, index.FindNamed(new ClaimName("BlockSize", [type])) is not null);
+    }
+
+    [Theory]
     [InlineData("Ferrets", false)]
     [InlineData("DogOptions", true)]
     [InlineData("Kennel", true)]
