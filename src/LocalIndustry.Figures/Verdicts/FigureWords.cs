@@ -6,16 +6,21 @@ using LocalIndustry.Figures.Subjects;
 namespace LocalIndustry.Figures.Verdicts;
 
 /// <summary>The words of a figure, sorted by what they do for its identity.</summary>
-internal sealed class FigureWords
+internal sealed partial class FigureWords
 {
     // What names tell items of a list apart by: Item2 is what every tuple has.
     private const string PlaceInList = "item";
+
+    private const string Interval = "interval";
     private static readonly WordSet s_none = new([]);
 
     // Under "Code" or "Offset" no things are counted.
     private readonly bool _isMark;
     private readonly bool _saysCount;
     private readonly bool _hasMean;
+
+    // What is done every 18 months is done at intervals.
+    private readonly bool _isInterval;
     private readonly bool _isCondition;
     private readonly WordSet _header;
     private readonly WordSet _commonHeader;
@@ -87,6 +92,7 @@ internal sealed class FigureWords
         _sentence = new WordSet(sentenceWords.Select(Abbreviations.Expand).Where(IsContent));
         _sentenceStems = new(_sentence.Words.Select(Vocabulary.Stem));
         _hasMean = sentenceWords.Concat(Content(figure.Subject)).Any(Vocabulary.Mean.Contains);
+        _isInterval = figure.Kind == FigureKind.Time && WordBefore(figure) is "every" or "each";
         _isCondition = figure.Relation == Relation.GreaterThan && sentenceWords.Any(Vocabulary.Consequence.Contains) && !sentenceWords.Any(Vocabulary.Obligation.Contains);
         _header = isRowAlone ? new WordSet(Content(HeaderOf(figure))) : s_none;
         // A decimal code is no number of what it stands for: the name has to say code.
@@ -161,6 +167,7 @@ internal sealed class FigureWords
         || _rowHeader.Contains(word)
         || (_measureNouns is { } nouns && nouns.Contains(word))
         || (_hasMean && Vocabulary.Mean.Contains(word))
+        || (_isInterval && word == Interval)
         || (Vocabulary.ScaleOf(word) is { } scale && Math.Abs(Target.Figure.Value.Double) >= (double)scale)
         || (Vocabulary.Growth.Contains(word) && AdmitsGrowth(Vocabulary.Decrease.Contains(word)))
         || (Target.Figure.Kind == FigureKind.Percent && Vocabulary.Fraction.Contains(word))
@@ -170,7 +177,7 @@ internal sealed class FigureWords
     public bool AdmitsAsUnit(string word) => Target.Figure.Kind is not (FigureKind.Measure or FigureKind.Time or FigureKind.Money) ? Admits(word) : Admits(word) && (IsSubject(word) || Unit.Contains(word) || !IsInClause(word));
 
     /// <summary>Whether the words around the figure hold the word.</summary>
-    public bool IsInClause(string word) => IsIn(_clause, _clauseStems, word);
+    public bool IsInClause(string word) => IsIn(_clause, _clauseStems, word) || (_isInterval && word == Interval);
 
     /// <summary>Whether the sentence around the figure holds the word.</summary>
     public bool IsInSentence(string word) => IsIn(_sentence, _sentenceStems, word);
@@ -288,11 +295,13 @@ internal sealed class FigureWords
     private bool HasOwnName() => !IsSubjectBasis || Name.Words.Any(word => !Context.Contains(word) && !Kind.Contains(word));
 
     /// <summary>Whether a figure is what something came to, not by how much it changed: what rose to 34.5% is 34.5%.</summary>
-    public static bool IsLevel(Figure figure)
+    public static bool IsLevel(Figure figure) => WordBefore(figure) is "to" or "from" or "at";
+
+    private static string? WordBefore(Figure figure)
     {
         var at = figure.Sentence.IndexOf(figure.PlainQuote, StringComparison.Ordinal);
         var before = IdentifierWords.Split(figure.Sentence.Substring(0, Math.Max(at, 0)));
-        return before.Count > 0 && before[before.Count - 1] is "to" or "from" or "at";
+        return before.Count > 0 ? before[before.Count - 1] : null;
     }
 
     // What fell by 8% did not rise by it; and what a change came to is no change.
@@ -340,55 +349,6 @@ internal sealed class FigureWords
     private bool IsUnitOfName(string word) => Target.Figure.Kind != FigureKind.Count && Unit.Contains(word);
 
     private static bool IsIdeographic(string word) => word[0] is >= '\u3400' and <= '\u9fff';
-
-    // The parts of kN/m² as a name spells them: KnPerM2.
-    private static IEnumerable<string> UnitSymbols(string unit) => unit
-        .Split([' ', '/', '·', '(', ')', '*'], StringSplitOptions.RemoveEmptyEntries)
-        .SelectMany(static symbol => new[] { symbol, symbol.TrimEnd('²', '³') })
-        .Where(static symbol => symbol.Length is > 0 and < 6)
-        .Select(static symbol => string.Concat(IdentifierWords.Split(symbol)));
-
-    // What states no period speaks of the document's: of its date, or of the year in its title.
-    private static IEnumerable<string> Periods(Figure figure, FigureDocument document, string? yearPart) => string.IsNullOrEmpty(figure.AsOf) && figure.Cell is null && YearParts.Of(yearPart) is { } own ? [own.Year, own.Sign, .. own.Words.Split(' ')]
-        : string.IsNullOrEmpty(figure.AsOf)
-        ? IdentifierWords.Split(document.Date).Concat(IdentifierWords.Split(document.Title).Where(IsYear))
-        : YearParts.Of(figure.AsOf) is { } part ? [part.Year, part.Sign, .. part.Words.Split(' ')]
-        : IdentifierWords.Split(figure.AsOf!);
-
-    // "The Tern will be 118 m long. It will take 620 passengers."
-    private static IEnumerable<string> Antecedent(Figure figure, Figure? previous)
-    {
-        const int Lines = 2;
-        return previous is not null && figure.Cell is null && previous.Cell is null && figure.Language == Language.English
-            && figure.Sentence != previous.Sentence
-            && figure.Place.Line - previous.Place.Line is >= 0 and <= Lines
-            && IdentifierWords.Split(figure.Sentence) is ["it" or "its" or "they" or "their", ..]
-            ? Content(previous.Subject).Where(word => !Vocabulary.OtherMeasure.Contains(word))
-            : [];
-    }
-
-    // The OLSP of "Open Lineside Signalling Protocol (OLSP)".
-    private static IEnumerable<string> Acronyms(string title)
-    {
-        const int Shortest = 3;
-        return title.Split([' ', '(', ')', '/', '-', ',', ':', '.'], StringSplitOptions.RemoveEmptyEntries)
-            .Where(static word => word.Length >= Shortest && word.All(static c => c is >= 'A' and <= 'Z') && !Vocabulary.Container.Contains(word.ToLowerInvariant()))
-            .Select(static word => word.ToLowerInvariant());
-    }
-
-    private static IEnumerable<string> ProperNames(string subject) => subject.Split(' ').Skip(1).Where(static word => word.Length > 1 && char.IsUpper(word[0])).SelectMany(Content);
-
-    private static bool HasHeader(Figure figure) => figure.Subject.LastIndexOf(", ", StringComparison.Ordinal) > 0;
-
-    private static string HeaderOf(Figure figure) => HasHeader(figure) ? figure.Subject.Substring(figure.Subject.LastIndexOf(", ", StringComparison.Ordinal)) : "";
-
-    private static string WithoutRate(string header) => header.IndexOf(" per ", StringComparison.Ordinal) is > 0 and var per ? header.Substring(0, per) : header;
-
-    private static string StripExtension(string fileName)
-    {
-        var dot = fileName.LastIndexOf('.');
-        return dot > 0 ? fileName.Substring(0, dot) : fileName;
-    }
 
     /// <summary>What the words of a figure share with others of their families.</summary>
     private sealed class FamilyStems(FigureWords figure)
