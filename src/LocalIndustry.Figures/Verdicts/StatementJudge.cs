@@ -61,7 +61,7 @@ internal static class StatementJudge
         const int FewestWords = 4;
         return statement.Labels.Count == 0
             && WithoutNumber(statement.Clause, statement) is { Length: > 0 } clause
-            && FigureWords.Content(clause).Distinct().Take(FewestWords).Count() == FewestWords
+            && FigureWords.Content(clause).Append(statement.Kind is FigureKind.Count || statement.Unit.Length == 0 ? "" : statement.Unit).Where(static word => word.Length > 0).Distinct().Take(FewestWords).Count() == FewestWords
             && index.MayTell(clause, 0, clause.Length)
             && index.FindNamed(new ClaimName(translate(clause), []) { IsProse = true, Containers = around }) is { } target
             && IsComparable(statement, target.Figure)
@@ -80,7 +80,7 @@ internal static class StatementJudge
     {
         var names = statement.Labels.Count > 0
             ? statement.Labels
-            : WithoutNumber(statement.Clause, statement) is { Length: > 0 } clause ? [string.Join(" ", IdentifierWords.Split(clause).Where(static word => !Vocabulary.LightVerb.Contains(word))) + " " + statement.Unit] : [];
+            : Speaking(statement) is { Length: > 0 } clause ? Loosened(clause).Select(words => words + " " + statement.Unit) : [];
         foreach (var name in names)
         {
             if (index.FindLoosely(new ClaimName(translate(name), around)) is { } target && IsComparable(statement, target.Figure))
@@ -90,6 +90,23 @@ internal static class StatementJudge
         }
 
         return null;
+    }
+
+    // "The tension of the halyard, 36 kN": a number alone speaks of what its sentence does.
+    private static string? Speaking(Statement statement) =>
+        WithoutNumber(statement.Clause, statement) is { } clause && FigureWords.Content(clause).Any(static word => word.Length > 1) ? clause
+        : WithoutNumber(statement.Sentence, statement) is { } sentence && !sentence.Any(char.IsDigit) ? sentence
+        : null;
+
+    // What a member does begins its summary: "Sends a batch of up to 48 blocks".
+    private static IEnumerable<string> Loosened(string clause)
+    {
+        var words = IdentifierWords.Split(clause).Where(static word => !Vocabulary.LightVerb.Contains(word)).ToList();
+        yield return string.Join(" ", words);
+        if (words.Count > 2 && words[0].EndsWith("s", StringComparison.Ordinal) && char.IsUpper(clause.TrimStart()[0]))
+        {
+            yield return string.Join(" ", words.Skip(1));
+        }
     }
 
     // Texts speak of versions and lengths all the time: a word that says it all needs a second one, and a word alone a number
@@ -192,6 +209,12 @@ internal static class StatementJudge
             yield break;
         }
 
+        // "71% in dogs, 77% in cats", "640 employees in Norway": which of several.
+        if (WithoutNumber(statement.Clause, statement) is { Length: > 0 } part && FigureWords.Content(part).Any(word => !Contains(statement.Subject + " " + statement.Unit, word)))
+        {
+            yield return new ClaimName(Contains(part, statement.Subject) ? part : statement.Subject + " " + part, []) { IsProse = true };
+        }
+
         if (statement.Kind == FigureKind.Count && statement.Unit.Length > 0)
         {
             yield return new ClaimName(statement.Subject.Length == 0 || Contains(statement.Subject, statement.Unit) ? statement.Unit : statement.Subject + " " + statement.Unit, []);
@@ -224,8 +247,31 @@ internal static class StatementJudge
             return null;
         }
 
+        // "At most" belongs to the number.
+        while (at > 0 && StartOfWord(text, at) is var start && start < at && Vocabulary.BeforeNumber.Contains(text.Substring(start, at - start).Trim().ToLowerInvariant()))
+        {
+            text = text.Remove(start, at - start);
+            at = start;
+        }
+
         var words = statement.Upper is null ? text.Remove(at, statement.Number.Length) : WithoutNext(text.Remove(at, statement.Number.Length), at);
         return statement.Kind == FigureKind.Count || statement.Unit.Length == 0 || words.IndexOf(statement.Unit, at, StringComparison.Ordinal) is not (>= 0 and var unit) ? words : words.Remove(unit, statement.Unit.Length);
+    }
+
+    private static int StartOfWord(string text, int end)
+    {
+        var start = end;
+        while (start > 0 && char.IsWhiteSpace(text[start - 1]))
+        {
+            start--;
+        }
+
+        while (start > 0 && char.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        return start;
     }
 
     // The other end of a range.

@@ -10,6 +10,9 @@ internal static class Vocabulary
     public static readonly WordSet Stop = Words(
         "the a an of in on at to for by from and or with per each every all this that these those within than as is are was were be been has have its their s since");
 
+    /// <summary>What stands before a number and says how it is meant.</summary>
+    public static readonly WordSet BeforeNumber = Words("at most least more less fewer than no not up to only about approximately roughly nearly almost around exactly");
+
     /// <summary>Words that say that a name is a number, not which one.</summary>
     public static readonly WordSet Neutral = Words("count number total amount value figure quantity sum");
 

@@ -258,6 +258,27 @@ public sealed class BindingTests
     }
 
     [Theory]
+    [InlineData("Sway rate 71.3% in calm air, 72.7% in gusts", "72.7")]
+    [InlineData("Sway rate 71.3% in calm air, 77.2% in gusts", null)]
+    [InlineData("Sway rate 71.3% in calm air, 72.7% in hail", null)]
+    [InlineData("Sag length of the tether 15.04 cm", "15.04")]
+    [InlineData("Sag length of the halyard 15.04 cm", null)]
+    [InlineData("Measures the tension of the halyard, 36 kN.", "36")] // begins with what the member does
+    [InlineData("Measures the tension of the stay, 36 kN.", null)]
+    public void What_a_text_says_behind_a_number_tells_which_of_several(string text, string? number)
+    {
+        var index = Index("Handbook\n\nThe sway rate was 71.3% in calm air and 77.2% in gusts. The sag length of the tether is 14.05 cm. The halyard has a tension of 63 kN.");
+
+        Assert.Equal(number, StatementReader.Read(text).FirstOrDefault(statement => index.JudgeStated(statement, []) is { Verdict.IsSatisfied: false })?.Number);
+    }
+
+    [Theory]
+    [InlineData("EngineInspectionIntervalMonths", "18 months")]
+    [InlineData("EngineInspectionInterval", "18 months")]
+    [InlineData("CrossingIntervalMinutes", "none")]
+    public void What_is_done_every_so_often_has_an_interval(string name, string quote) => Assert.Equal(quote, s_index.FindNamed(new ClaimName(name, []))?.Figure.Quote ?? "none");
+
+    [Theory]
     [InlineData("{ \"edition\": 2024, \"fastingTimeHours\": 12 }", true)]
     [InlineData("{ \"edition\": 2024, \"fastingTimeHours\": 6 }", false)]
     [InlineData("{ \"edition\": 2019, \"fastingTimeHours\": 12 }", false)]
