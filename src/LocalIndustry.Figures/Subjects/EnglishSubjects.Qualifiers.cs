@@ -7,7 +7,7 @@ namespace LocalIndustry.Figures.Subjects;
 /// <content>What the words around say of a subject: which of two it is, and what of it is stated.</content>
 internal sealed partial class EnglishSubjects
 {
-    private static readonly HashSet<string> Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+    internal static readonly HashSet<string> Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
     // "The first reminder costs 6 euros, the second 15": which of several.
     private void Count(Subject subject, Quantity quantity, SubjectPhrase phrase)

@@ -58,7 +58,7 @@ internal sealed partial class EnglishSubjects(TokenList tokens, string text)
         (first, end) = Near(quantity, SkipDateline(first, quantity.FirstToken), end);
         (_quantity, _first, _isLooked) = (quantity, first, false);
         var subject = FromNoun(quantity, sentence) ?? FromRepeated(quantity) ?? Elided(quantity, sentence) ?? PartOf(quantity) ?? FromCompared(quantity, end) ?? FromOf(quantity, first, end) ?? FromAttribute(quantity, end)
-            ?? FromPredicate(quantity, end) ?? FromGovernor() ?? Inherited(sentence, first) ?? FirstOf(tokens, text, first, quantity.FirstToken) ?? FromRight(quantity, end) ?? default;
+            ?? FromPredicate(quantity, end) ?? FromGovernor() ?? Inherited(quantity, sentence, first) ?? FirstOf(tokens, text, first, quantity.FirstToken) ?? FromRight(quantity, end) ?? default;
         if (quantity.Kind == FigureKind.Number && Over.Subject is { } head && tokens.Is(head.End - 1, WordClass.Collective))
         {
             quantity.Kind = FigureKind.Count;
@@ -284,12 +284,12 @@ internal sealed partial class EnglishSubjects(TokenList tokens, string text)
     }
 
     // "up 4% on the month", "from 12 tons", "below the limit of 9 mg": still about what the figure before was about.
-    private SubjectPhrase? Inherited(int sentence, int first)
+    private SubjectPhrase? Inherited(Quantity quantity, int sentence, int first)
     {
         // "This is 5% less than": the sentence before says what.
         var pointsBack = tokens.Is(first, "this") || tokens.Is(first, "that") || tokens.Is(first, "it") || tokens.Is(first, "they") || tokens.Is(first, "these");
         return _last is { } last && (_lastSentence == sentence || (pointsBack && _lastSentence == sentence - 1))
-            ? last with { Aspect = Over.Aspect is "increase" or "decrease" ? null : Over.Aspect, Basis = default, IsInherited = true }
+            ? last with { Aspect = Over.Aspect is "increase" or "decrease" ? null : Over.Aspect.Length == 0 && quantity.Kind == FigureKind.Money && last.Aspect == "cost" ? last.Aspect : Over.Aspect, Basis = default, IsInherited = true }
             : null;
     }
 

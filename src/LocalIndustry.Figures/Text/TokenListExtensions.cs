@@ -80,6 +80,12 @@ internal static class TokenListExtensions
             return true;
         }
 
+        // "discovery uses port 7432"
+        if (tokens.Is(i, "uses") && tokens.IsWord(i - 1) && !tokens.Is(i - 1, WordClass.Determiner | WordClass.Preposition | WordClass.Statistic | WordClass.Conjunction) && tokens.IsWord(i + 1) && !tokens.Is(i + 1, WordClass.Preposition | WordClass.Auxiliary | WordClass.Conjunction | WordClass.Verb))
+        {
+            return true;
+        }
+
         // "T1 starts at", "a card costs 150": the third person in front of an amount or its place.
         var word = tokens[i].Word!;
         if (word.Lemma != word.Text && word.Text.EndsWith("s", System.StringComparison.Ordinal) && (tokens.IsWord(i - 1) || tokens.Sign(i - 1) == ')') && !tokens.Is(i - 1, WordClass.Determiner | WordClass.Preposition | WordClass.Statistic | WordClass.Conjunction)

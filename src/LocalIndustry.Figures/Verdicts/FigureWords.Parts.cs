@@ -34,6 +34,19 @@ internal sealed partial class FigureWords
             : [];
     }
 
+    // What stands behind a figure in its sentence, up to the next number.
+    private static string Behind(Figure figure)
+    {
+        var start = figure.Sentence.IndexOf(figure.PlainQuote, StringComparison.Ordinal) + figure.PlainQuote.Length;
+        var end = start;
+        while (end < figure.Sentence.Length && !char.IsDigit(figure.Sentence[end]))
+        {
+            end++;
+        }
+
+        return start < figure.PlainQuote.Length ? "" : figure.Sentence.Substring(start, end - start);
+    }
+
     // The OLSP of "Open Lineside Signalling Protocol (OLSP)".
     private static IEnumerable<string> Acronyms(string title)
     {

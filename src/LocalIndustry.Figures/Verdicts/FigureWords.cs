@@ -12,6 +12,7 @@ internal sealed partial class FigureWords
     private const string PlaceInList = "item";
 
     private const string Interval = "interval";
+    private const string Non = "non";
     private static readonly WordSet s_none = new([]);
 
     // Under "Code" or "Offset" no things are counted.
@@ -38,6 +39,10 @@ internal sealed partial class FigureWords
     private readonly WordSet _publisher;
     private readonly WordSet _clause;
     private readonly HashSet<string> _clauseStems;
+
+    // Of members and of non-members: what stands right behind the number tells which.
+    private readonly WordSet _negated = s_none;
+    private readonly WordSet _own = s_none;
     private readonly WordSet _sentence;
     private readonly HashSet<string> _sentenceStems;
     private readonly WordSet _everything;
@@ -87,6 +92,13 @@ internal sealed partial class FigureWords
         Document = new WordSet(Content(document.Title).Where(static word => word.Length > 4).Concat(Acronyms(document.Title)).Concat(Class.Words).Concat(Subject.Words).Concat(Content(StripExtension(document.FileName))));
         _everything = new WordSet(Document.Words.Concat(Content(document.Title)).Concat(Content(figure.PlainQuote)).Concat(basis));
         _clause = new WordSet(Content(figure.Clause));
+        if (figure.Sentence.IndexOf(Non, StringComparison.OrdinalIgnoreCase) >= 0)
+        {
+            var own = IdentifierWords.Split(figure.Subject + " " + Behind(figure));
+            _own = new WordSet(own);
+            _negated = new WordSet(Negated(own));
+        }
+
         _clauseStems = new(_clause.Words.Select(Vocabulary.Stem));
         var sentenceWords = IdentifierWords.Split(figure.Sentence);
         _sentence = new WordSet(sentenceWords.Select(Abbreviations.Expand).Where(IsContent));
@@ -191,6 +203,12 @@ internal sealed partial class FigureWords
         const int Shortest = 4;
         return word.Length >= Shortest && !Vocabulary.IsCommon(word) && (words.Contains(word + "ed") || (word[word.Length - 1] == 'e' && words.Contains(word + "d")));
     }
+
+    /// <summary>Whether the figure may be of what a word says, or denies: members, or non-members.</summary>
+    public bool Agrees(string word, bool isNegated) => !_own.Contains(word) || _negated.Contains(word) == isNegated;
+
+    /// <summary>The words that stand behind "non".</summary>
+    public static IReadOnlyList<string> Negated(IReadOnlyList<string> words) => !words.Contains(Non) ? [] : words.Skip(1).Where((_, i) => words[i] == Non).ToList();
 
     /// <summary>Whether the document gives the figure in just this unit.</summary>
     public bool IsUnit(string unit) => unit == _unitName || unit == Target.Figure.Unit || unit == _baseUnitName;

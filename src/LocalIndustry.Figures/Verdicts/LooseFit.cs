@@ -73,7 +73,8 @@ internal static class LooseFit
         // What has neither the unit nor a word of the subject speaks of anything in the sentence.
         var hasUnit = unit is not null && figure.AdmitsUnit(unit);
         var isTold = subjects > 0 || (isInClause && (hasUnit || saysChange)) || saysUnit;
-        if (!isTold || telling == 0 || (telling == 1 && subjects < 2))
+        var isNamed = isInClause && figure.IsHeadOfSubject(head);
+        if (!isTold || telling == 0 || (telling == 1 && subjects < 2 && !isNamed))
         {
             return -1;
         }

@@ -244,6 +244,7 @@ internal sealed class NameBinder
         (said.Unit is not { } unit || figure.AdmitsUnit(unit) || said.UnitWords.All(figure.AdmitsAsUnit))
         && (!said.SaysCount || figure.AdmitsCount)
         && !said.Words.Any(figure.IsCountOfMarked)
+        && said.Words.All(word => figure.Agrees(word, said.Negated.Contains(word)))
         && said.Per.All(figure.AdmitsPer)
         && (said.PerUnit is not { } per || figure.AdmitsPer(per) || figure.AdmitsPerUnit(per));
 

@@ -13,6 +13,9 @@ internal sealed record SaidWords(IReadOnlyList<string> Words, string? Unit, IRea
     /// <summary>The unit that the number is counted per, if a unit says of what.</summary>
     public string? PerUnit { get; init; }
 
+    /// <summary>The words that the name denies: members, in a fee of non-members.</summary>
+    public IReadOnlyList<string> Negated { get; init; } = [];
+
     public static SaidWords Of(string name, Func<string, bool> isSubject)
     {
         var raw = IdentifierWords.Split(name);
@@ -54,6 +57,6 @@ internal sealed record SaidWords(IReadOnlyList<string> Words, string? Unit, IRea
             }
         }
 
-        return new SaidWords(content, unit?.Name, ofUnit, saysCount, per) { PerUnit = perUnit?.Name };
+        return new SaidWords(content, unit?.Name, ofUnit, saysCount, per) { PerUnit = perUnit?.Name, Negated = FigureWords.Negated(raw) };
     }
 }

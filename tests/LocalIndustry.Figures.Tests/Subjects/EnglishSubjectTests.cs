@@ -33,6 +33,7 @@ public sealed class EnglishSubjectTests
     [InlineData("The toll is 12 crowns. In 1871 the toll was 9 crowns.", "Toll Toll1871")]
     [InlineData("The board proposes a bonus per share of €1.90.", "BonusPerShare")]
     [InlineData("The town has 83 drying grounds and 9 weaving sheds.", "DryingGrounds WeavingSheds")]
+    [InlineData("Discovery uses UDP port 7432.", "UDPPort")]
     [InlineData("The check uses the polynomial 0x5935 and the seed 0x1D0F.", "Polynomial Seed")]
     public void The_name_says_what_the_figure_is_about(string text, string names) => Assert.Equal(names, FigureDump.Names(text));
 
@@ -105,7 +106,9 @@ public sealed class EnglishSubjectTests
     public void What_is_measured_in_things_is_named_by_itself(string text, string names) => Assert.Equal(names, FigureDump.Names(text));
 
     [Theory]
-    [InlineData("The first notice costs 6 crowns, the second 15 crowns.", "FirstNoticeCost SecondNotice")]
+    [InlineData("The first notice costs 6 crowns, the second 15 crowns.", "FirstNoticeCost SecondNoticeCost")]
+    [InlineData("The notice fee is 6 crowns for the first notice and 15 crowns for the second notice.", "NoticeFeeFirstNotice NoticeFeeSecondNotice")]
+    [InlineData("A season card costs 40 crowns for members and 65 crowns for non-members.", "SeasonCardCostMembers SeasonCardCostNonMembers")]
     [InlineData("The third lock is 64 m long.", "ThirdLockLength")]
     [InlineData("The lock is first opened at 64 m.", "Lock")]
     public void An_ordinal_says_which_of_several(string text, string names) => Assert.Equal(names, FigureDump.Names(text));

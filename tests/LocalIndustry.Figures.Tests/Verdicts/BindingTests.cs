@@ -183,6 +183,18 @@ public sealed class BindingTests
     }
 
     [Theory]
+    [InlineData("MemberSeasonCard", "40 crowns")]
+    [InlineData("SeasonCardMembers", "40 crowns")]
+    [InlineData("NonMemberSeasonCard", "65 crowns")]
+    [InlineData("SeasonCard", null)]
+    public void Non_members_are_no_members(string name, string? quote)
+    {
+        var index = Index("Handbook\n\nA season card costs 40 crowns for members and 65 crowns for non-members.");
+
+        Assert.Equal(quote, index.FindNamed(new ClaimName(name, []))?.Figure.Quote);
+    }
+
+    [Theory]
     [InlineData("MaxBunkerFill", "70%")]
     [InlineData("BunkerStart", null)]
     [InlineData("BunkerPaint", null)]
