@@ -11,7 +11,9 @@ internal sealed partial class FigureWords
     // What names tell items of a list apart by: Item2 is what every tuple has.
     private const string PlaceInList = "item";
 
-    private const string Interval = "interval";
+    /// <summary>What is said of all that is done every so often.</summary>
+    public const string Interval = "interval";
+
     private const string Non = "non";
     private static readonly WordSet s_none = new([]);
 

@@ -206,7 +206,8 @@ internal sealed class NameBinder
 
     private static string Plain(string name) => name.Replace("_", "").ToUpperInvariant();
 
-    private static bool HasUnit(SaidWords said) => said.Unit is not null && said.Words.Count(static word => !word.All(char.IsDigit)) >= FewestWordsWithUnit;
+    // Of IntervalDayToSecond only the units say what it is about.
+    private static bool HasUnit(SaidWords said) => said.Unit is not null && said.Words.Count(static word => !word.All(char.IsDigit) && word != FigureWords.Interval && Verdicts.UnitWords.Find([word]) is null) >= FewestWordsWithUnit;
 
     // Whether some figure's sentence, at least, holds the word.
     private bool IsSaid(string word) => _roles.GetOrAdd(word, _findRole).IsSaid;

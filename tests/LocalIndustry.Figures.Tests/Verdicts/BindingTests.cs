@@ -288,6 +288,7 @@ public sealed class BindingTests
     [InlineData("EngineInspectionIntervalMonths", "18 months")]
     [InlineData("EngineInspectionInterval", "18 months")]
     [InlineData("CrossingIntervalMinutes", "none")]
+    [InlineData("IntervalMonthToDay", "none")]
     public void What_is_done_every_so_often_has_an_interval(string name, string quote) => Assert.Equal(quote, s_index.FindNamed(new ClaimName(name, []))?.Figure.Quote ?? "none");
 
     [Theory]
