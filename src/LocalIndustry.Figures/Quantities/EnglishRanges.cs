@@ -75,7 +75,7 @@ internal static class EnglishRanges
             return;
         }
 
-        // "from 600 ms in edition 2 to 900 ms": the edition has a number, and no unit.
+        // "from 30 ms in edition 2 to 50 ms": the edition has a number, and no unit.
         if (isTo && first.Unit is null && second.Unit is not null && tokens.Is(first.FirstToken - 1, WordClass.Reference) && !EnglishNouns.IsPlural(tokens[first.FirstToken - 1], text))
         {
             return;

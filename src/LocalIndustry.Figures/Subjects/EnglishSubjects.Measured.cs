@@ -9,7 +9,7 @@ internal sealed partial class EnglishSubjects
     private int _measuredNoun = -1;
     private int _measuredSentence = -1;
 
-    // "The first window is 800 frames on wires and 600 frames on the air" is about the window; "the shops are 30 kiosks" counts.
+    // "The opening stock is 40 crates on barges and 65 crates on carts" is about the stock; "the shops are 30 kiosks" counts.
     private SubjectPhrase? FromMeasured(Quantity quantity, int noun, int sentence)
     {
         if (quantity.Kind != FigureKind.Count)
@@ -24,6 +24,7 @@ internal sealed partial class EnglishSubjects
 
         var verb = quantity.FirstToken - 1;
         var isBe = verb > _first && (tokens.Is(verb, "is") || tokens.Is(verb, "was") || (tokens.Is(verb, "be") && tokens.Is(verb - 1, WordClass.Auxiliary)));
+        _measuredSentence = -1;
         if (!isBe || Clauses.SubjectBefore(tokens, text, verb, _first) is not { } measured || measured.End != EndOfSubject(verb) || NamesThings(measured.End - 1))
         {
             return null;

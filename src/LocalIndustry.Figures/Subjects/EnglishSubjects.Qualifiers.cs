@@ -9,7 +9,7 @@ internal sealed partial class EnglishSubjects
 {
     internal static readonly HashSet<string> Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
-    // "The first reminder costs 6 euros, the second 15": which of several.
+    // "The first notice costs 5 crowns, the second 9": which of several.
     private void Count(Subject subject, Quantity quantity, SubjectPhrase phrase)
     {
         if (OrdinalAt(quantity.FirstToken - 1) is { } own)

@@ -280,7 +280,7 @@ internal sealed class Governor
         {
             i = Clauses.SkipAmount(tokens, text, before, first);
 
-            // "was 600 ms in edition 2": the edition says when.
+            // "was 30 ms in edition 2": the edition says when.
             i -= tokens.IsNumber(before) && i == before - 1 && tokens.Is(i, WordClass.Reference) && tokens.Is(i - 1, WordClass.Preposition) ? 1 : 0;
             return true;
         }

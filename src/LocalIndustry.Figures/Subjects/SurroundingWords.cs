@@ -123,7 +123,7 @@ internal static class SurroundingWords
 
             if (chunkEnd > i && chunkEnd <= end && !tokens.Is(i, WordClass.Participle | WordClass.Comparative | WordClass.Adverb) && Phrases.HasWords(tokens, text, i, chunkEnd))
             {
-                // "6 euros for the first notice"
+                // "5 crowns for the first notice"
                 var start = tokens[i - 1].Word is { } ordinal && EnglishSubjects.Ordinals.Contains(ordinal.Text) && i - 1 >= quantity.EndToken ? i - 1 : i;
                 nouns[count++] = Phrases.Slice(tokens, text, start, chunkEnd);
                 i = chunkEnd - 1;

@@ -80,7 +80,7 @@ internal static class TokenListExtensions
             return true;
         }
 
-        // "discovery uses port 7432"
+        // "signalling uses port 5000"
         if (tokens.Is(i, "uses") && tokens.IsWord(i - 1) && !tokens.Is(i - 1, WordClass.Determiner | WordClass.Preposition | WordClass.Statistic | WordClass.Conjunction) && tokens.IsWord(i + 1) && !tokens.Is(i + 1, WordClass.Preposition | WordClass.Auxiliary | WordClass.Conjunction | WordClass.Verb))
         {
             return true;

@@ -45,7 +45,7 @@ public static class CopyErrors
         bool IsClose(FigureValue stated) => ClaimReadings.Of(claim, figure).Any(reading => Math.Abs(reading.Value.Double - stated.Double) <= Closest * Math.Abs(stated.Double));
     }
 
-    // 4.06 for 4.60: the zero at the end is a digit, too.
+    // 3.07 for 3.70: the zero at the end is a digit, too.
     private static bool IsZeroMoved(FigureValue claim, FigureValue stated)
     {
         const double Farthest = 10;

@@ -22,7 +22,7 @@ internal sealed partial class FigureWords
         : YearParts.Of(figure.AsOf) is { } part ? [part.Year, part.Sign, .. part.Words.Split(' ')]
         : IdentifierWords.Split(figure.AsOf!);
 
-    // "The Tern will be 118 m long. It will take 620 passengers."
+    // "The barge is 30 m long. It takes 50 carts."
     private static IEnumerable<string> Antecedent(Figure figure, Figure? previous)
     {
         const int Lines = 2;
@@ -47,7 +47,7 @@ internal sealed partial class FigureWords
         return start < figure.PlainQuote.Length ? "" : figure.Sentence.Substring(start, end - start);
     }
 
-    // The OLSP of "Open Lineside Signalling Protocol (OLSP)".
+    // The OFL of "Open Ferry Line (OFL)".
     private static IEnumerable<string> Acronyms(string title)
     {
         const int Shortest = 3;

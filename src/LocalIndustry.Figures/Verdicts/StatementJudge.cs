@@ -209,7 +209,7 @@ internal static class StatementJudge
             yield break;
         }
 
-        // "71% in dogs, 77% in cats", "640 employees in Norway": which of several.
+        // "30% in calm air, 40% in gusts", "12 tugs in Arden": which of several.
         if (WithoutNumber(statement.Clause, statement) is { Length: > 0 } part && FigureWords.Content(part).Any(word => !Contains(statement.Subject + " " + statement.Unit, word)))
         {
             yield return new ClaimName(Contains(part, statement.Subject) ? part : statement.Subject + " " + part, []) { IsProse = true };
