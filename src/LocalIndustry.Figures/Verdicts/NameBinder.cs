@@ -87,8 +87,15 @@ internal sealed class NameBinder
             1 => candidates[0].Figure,
             _ => Identical(candidates, name.Name) ?? Discriminate(candidates, said),
         };
-        return found is not null && (HasWitness(found, said, around) || IsListedWith(found, name.Siblings)) ? found.Target with { Part = PartOf(found, said) } : null;
+        return found is not null && !IsNeighboursOwn(found, said) && (HasWitness(found, said, around) || IsListedWith(found, name.Siblings)) ? found.Target with { Part = PartOf(found, said) } : null;
     }
+
+    // "The ferry to Arden will take 30 minutes; at present it takes 40": who says present does not mean what will be.
+    private bool IsNeighboursOwn(FigureWords found, SaidWords said) => _figures.Exists(other => other != found
+        && other.Target.Source == found.Target.Source
+        && other.Target.Figure.Sentence == found.Target.Figure.Sentence
+        && other.Target.Figure.Subject == found.Target.Figure.Subject
+        && said.Words.Any(word => other.Name.Contains(word) && !found.Name.Contains(word) && !found.IsSubject(word) && !found.Context.Contains(word)));
 
     /// <summary>
     /// The figure that a name means if its number is a slip of the figure's: a name that leaves out words of the document's, or puts
@@ -114,7 +121,7 @@ internal sealed class NameBinder
 
         var fitting = speaking.Where(figure => IsCompatible(figure, said) && IsOfPlace(figure, name, containers) && !SpeaksOfOtherMeasure(figure, name.Owners) && !around.Any(figure.IsContrary) && name.Rows.All(row => FigureWords.Content(row).All(figure.SpeaksOf))).ToList();
         var found = !isOneWord ? LooseFit.Single(fitting, said.Words, said.Words[said.Head], said.Unit) : fitting.Count() == 1 ? fitting.First() : null;
-        return found is not null ? found.Target with { Part = PartOf(found, said) } : null;
+        return found is not null && !IsNeighboursOwn(found, said) ? found.Target with { Part = PartOf(found, said) } : null;
     }
 
     private static bool IsOneWordWithUnit(SaidWords said) => said.Unit is not null && said.Words.Count == 1 && !Vocabulary.IsCommon(said.Words[0]) && !said.Words[0].All(char.IsDigit);

@@ -101,6 +101,16 @@ public sealed class LooseBindingTests
     public void Families_share_a_stem(string one, string other, bool isShared = true) => Assert.Equal(isShared, WordStems.OfFamily(one) == WordStems.OfFamily(other));
 
     [Theory]
+    [InlineData("RideToArdenMinutes", "30 minutes")]
+    [InlineData("ArdenRideAtPresent", null)] // not what it will be
+    public void A_word_of_the_neighbours_name_is_the_neighbours(string name, string? quote)
+    {
+        var index = Index("Rules of the railway\n\nFrom April the ride to Arden will take 30 minutes; at present it takes 40 minutes.", "rules.txt");
+
+        Assert.Equal(quote, index.FindLoosely(new ClaimName(name, []))?.Figure.Quote);
+    }
+
+    [Theory]
     [InlineData("SwayPercent", "RailwayOptions", true)]
     [InlineData("SwayPercent", "Options", false)] // nothing says whose
     [InlineData("SwayMs", "RailwayOptions", false)]
