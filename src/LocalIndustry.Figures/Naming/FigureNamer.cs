@@ -33,15 +33,37 @@ internal static class FigureNamer
             }
         }
 
+        foreach (var group in Alike(names))
+        {
+            TellAllApart(group);
+        }
+
         foreach (var way in Candidate.Ways)
         {
-            foreach (var group in names.GroupBy(n => n.Name, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1).ToList())
+            foreach (var group in Alike(names))
             {
-                TellApart(group.ToList(), way);
+                TellApart(group, way);
             }
         }
 
         return NumberTheRest(names);
+    }
+
+    private static List<List<Candidate>> Alike(List<Candidate> names) =>
+        names.GroupBy(n => n.Name, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1).Select(g => g.ToList()).ToList();
+
+    // The first way that has words for each of them, and others for each.
+    private static void TellAllApart(List<Candidate> group)
+    {
+        foreach (var way in Candidate.OwnWays)
+        {
+            var words = group.Select(way).ToList();
+            if (words.TrueForAll(w => w.Length > 0) && words.Distinct(StringComparer.OrdinalIgnoreCase).Count() == words.Count)
+            {
+                group.ForEach(c => c.Append(way(c)));
+                return;
+            }
+        }
     }
 
     // A way is taken only if it makes some of them differ.
@@ -91,6 +113,10 @@ internal static class FigureNamer
 
     private sealed class Candidate
     {
+        private static readonly Func<Candidate, string> s_verb = c => c.Context(SurroundingWords.Verb);
+
+        private static readonly Func<Candidate, string> s_previous = c => c.Context(SurroundingWords.Previous);
+
         /// <summary>Ways to tell two figures of one name apart, the most telling first.</summary>
         public static readonly Func<Candidate, string>[] Ways =
         [
@@ -100,13 +126,16 @@ internal static class FigureNamer
             c => c.Unit,
             c => c.Context(0),
             c => c.Context(1),
-            c => c.Context(2),
-            c => c.Context(3),
+            s_verb,
+            s_previous,
             c => c.Context(4),
             c => c.Context(5),
             c => c.Context(6),
             c => c.Context(7),
         ];
+
+        /// <summary>Those of them that no neighbour's words get into, and no verb.</summary>
+        public static readonly Func<Candidate, string>[] OwnWays = [.. Ways.Where(w => w != s_previous && w != s_verb)];
 
         private readonly string _documentDate;
 

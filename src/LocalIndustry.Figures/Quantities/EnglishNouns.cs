@@ -123,7 +123,7 @@ internal static class EnglishNouns
             return false;
         }
 
-        if (isFirst && token.Is("more") && !tokens.Is(i + 1, "than"))
+        if ((isFirst && token.Is("more") && !tokens.Is(i + 1, "than")) || tokens.IsTail(i))
         {
             return false;
         }

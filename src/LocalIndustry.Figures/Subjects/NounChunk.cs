@@ -93,7 +93,7 @@ internal static class NounChunk
             return true;
         }
 
-        if (IsPossessive(tokens, i))
+        if (IsPossessive(tokens, i) || tokens.IsTail(i))
         {
             return true;
         }

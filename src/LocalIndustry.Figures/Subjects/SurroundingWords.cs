@@ -7,6 +7,12 @@ namespace LocalIndustry.Figures.Subjects;
 /// <summary>The words around an English quantity that a name may need, when two figures are about the same.</summary>
 internal static class SurroundingWords
 {
+    /// <summary>Where the verb stands among them.</summary>
+    public const int Verb = 2;
+
+    /// <summary>Where the noun before the quantity stands among them: it may be another number's.</summary>
+    public const int Previous = 3;
+
     private const int Reach = 16;
 
     /// <summary>Words that may tell the quantity from another about the same: the next noun phrase, the first of the sentence, the verb.</summary>

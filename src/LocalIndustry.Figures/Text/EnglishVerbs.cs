@@ -59,6 +59,7 @@ internal static class EnglishVerbs
         stretch extend occupy house accommodate seat welcome attract host celebrate mark observe lift borrow renew check return lend
         look seem appear mean suggest argue warn deny admit insist urge vow pledge accept reject refuse avoid escape defend protect trigger prompt launder fetch creep hover linger
         outperform underperform lag unveil deploy tout boast clinch seal lure tempt enable equip squeeze retire resign quit appoint dub choose prefer oppose halt ban curb tackle resolve
+        expire lapse elapse
         solve mend burst tear wipe erase shed swap convert transform anticipate assume levy lay possess enjoy prove envisage involve invest mobilise mobilize organise organize distribute allocate assign transfer send mail request ask answer call
         """;
 

@@ -23,6 +23,10 @@ internal static class TokenListExtensions
     /// <summary>Whether token <paramref name="i"/> stands right behind the one before it.</summary>
     public static bool IsGlued(this TokenList tokens, int i) => i > 0 && !tokens.At(i).SpaceBefore;
 
+    /// <summary>Whether the small word at <paramref name="i"/> ends a noun with a hyphen: check-in, run-up.</summary>
+    public static bool IsTail(this TokenList tokens, int i) =>
+        tokens.Is(i, WordClass.Preposition | WordClass.Adverb) && tokens.IsGlued(i) && tokens.IsHyphen(i - 1) && tokens.IsGlued(i - 1) && tokens.IsWord(i - 2) && (tokens.At(i + 1).SpaceBefore || !tokens.IsHyphen(i + 1));
+
     /// <summary>Whether the word at <paramref name="i"/> begins with a capital letter.</summary>
     public static bool IsCapitalised(this TokenList tokens, string text, int i) => tokens.IsWord(i) && char.IsUpper(text[tokens[i].Start]);
 
@@ -88,7 +92,7 @@ internal static class TokenListExtensions
 
         // "T1 starts at", "a card costs 150": the third person in front of an amount or its place.
         var word = tokens[i].Word!;
-        if (word.Lemma != word.Text && word.Text.EndsWith("s", System.StringComparison.Ordinal) && (tokens.IsWord(i - 1) || tokens.Sign(i - 1) == ')') && !tokens.Is(i - 1, WordClass.Determiner | WordClass.Preposition | WordClass.Statistic | WordClass.Conjunction)
+        if (word.Lemma != word.Text && word.Text.EndsWith("s", System.StringComparison.Ordinal) && (tokens.IsWord(i - 1) || tokens.Sign(i - 1) == ')') && (!tokens.Is(i - 1, WordClass.Determiner | WordClass.Preposition | WordClass.Statistic | WordClass.Conjunction) || tokens.IsTail(i - 1))
             && (tokens.Is(i + 1, "at") || tokens.IsNumber(i + 1) || tokens.IsNumber(i + 2) && (tokens.Sign(i + 1) != '\0' || tokens.IsWord(i + 1) && tokens[i + 1].End - tokens[i + 1].Start == 3 && tokens[i + 1].Word is null) || (word.Lemma == "default" && tokens.Is(i + 1, "to")) || (word.Lemma == "account" && tokens.Is(i + 1, "for"))))
         {
             return true;

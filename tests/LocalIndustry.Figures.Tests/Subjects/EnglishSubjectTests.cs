@@ -129,6 +129,13 @@ public sealed class EnglishSubjectTests
     public void A_part_of_counted_things_counts_them(string text, string names) => Assert.Equal(names, FigureDump.Names(text));
 
     [Theory]
+    [InlineData("The check-in closes 25 minutes before departure for lorries and 10 minutes before departure for cyclists.", "CheckInMinutesLorries CheckInMinutesCyclists")]
+    [InlineData("The run-up lasts 12 seconds.", "RunUpSeconds")]
+    [InlineData("The log-in expires after 30 minutes.", "LogInMinutes")]
+    [InlineData("The boats in dock - in 1955 - had 40 winches.", "Winches")]
+    public void A_small_word_behind_a_hyphen_is_of_the_noun(string text, string names) => Assert.Equal(names, FigureDump.Names(text));
+
+    [Theory]
     [InlineData("A no-show costs 85 crowns.", "no-show")]
     [InlineData("No lift may be loaded more than 9 times.", "lift")]
     [InlineData("The survey costs 90 crowns in all, among other things 40 crowns for the boat.", "survey", "survey")]
