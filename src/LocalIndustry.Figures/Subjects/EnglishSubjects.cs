@@ -220,7 +220,7 @@ internal sealed partial class EnglishSubjects(TokenList tokens, string text)
     private SubjectPhrase? FromPredicate(Quantity quantity, int end)
     {
         var isPart = tokens.Is(quantity.FirstToken - 1, "which") || tokens.Is(quantity.FirstToken - 1, WordClass.Conjunction) || tokens.Sign(quantity.FirstToken - 1) == ',';
-        if (quantity.Kind is not (FigureKind.Measure or FigureKind.Money) || !isPart || !IsBe(quantity.EndToken))
+        if (quantity.Kind is not (FigureKind.Measure or FigureKind.Money or FigureKind.Percent) || !isPart || !IsBe(quantity.EndToken))
         {
             return null;
         }

@@ -98,6 +98,12 @@ internal static class TokenListExtensions
             return true;
         }
 
+        // "takes 12 minutes and covers 9.4 kilometres"
+        if (word.Lemma != word.Text && word.Text.EndsWith("s", System.StringComparison.Ordinal) && tokens.Is(i - 1, "and") && tokens.IsNumber(i + 1) && tokens.IsWord(i - 2) && tokens.IsNumber(i - 3))
+        {
+            return true;
+        }
+
         return tokens[i].Word!.Direction != Direction.None && tokens.IsWord(i - 1)
             && !tokens.Is(i - 1, WordClass.Determiner | WordClass.Preposition | WordClass.Statistic | WordClass.Numeral | WordClass.Pointer);
     }

@@ -247,7 +247,7 @@ internal sealed partial class FigureWords
     public bool IsCountOfMarked(string word) => _isMark && !Vocabulary.OtherMeasure.Contains(word) && word.EndsWith("s", StringComparison.Ordinal) && Subject.Contains(word) && !Subject.Words.Contains(word);
 
     /// <summary>Whether a word for number of things fits.</summary>
-    public bool AdmitsCount => _saysCount || (!_isMark && Target.Figure.Kind is FigureKind.Count or FigureKind.Number or FigureKind.Multiple or FigureKind.Percent);
+    public bool AdmitsCount => _saysCount || (!_isMark && Target.Figure.Kind is FigureKind.Count or FigureKind.Number or FigureKind.Multiple or FigureKind.Measure);
 
     /// <summary>The words without which a name means something else or something wider; none where words of the kind or the period are all there is.</summary>
     public IReadOnlyList<string> Required(WordSet words)

@@ -24,6 +24,8 @@ public sealed class EnglishSubjectTests
     [InlineData("The average waiting time was 3 hours.", "AverageWaitingTimeHours")]
     [InlineData("Fish landings rose to 5 tons.", "FishLandings")]
     [InlineData("Energy use per tonne: 20.2 GJ", "EnergyUsePerTonne")]
+    [InlineData("The budget is 3,200 pounds, of which 41% are wages.", "Budget WagesPercent")]
+    [InlineData("The circuit takes 12 minutes and covers 9.4 kilometres.", "CircuitMinutes Circuit")]
     [InlineData("The roads laid this year have a length of 310 km, of which 120 km are trunk roads and 190 km are tracks.", "RoadsLength TrunkRoads Tracks")]
     [InlineData("The planted area is 12 hectares. This is 2.4 times that of 1950 and accounts for 12.5% of the province's forest land.", "PlantedArea PlantedAreaMultiple ForestLandShare")]
     [InlineData("Norway's planted area is 4,200 hectares.", "PlantedArea")]

@@ -71,8 +71,10 @@ internal static class SyntaxNames
                 return OfThing(suppressed.Operand);
             case IdentifierNameSyntax identifier:
                 return new ClaimLabel(identifier.Identifier.ValueText);
-            case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Value" or "Amount" or "Count" or "Length" } member when OfThing(member.Expression) is { } inner:
+            case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Value" or "Amount" } member when OfThing(member.Expression) is { } inner:
                 return inner;
+            case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Count" or "Length" } member when OfThing(member.Expression) is { } inner:
+                return inner with { Name = inner.Name + " count" };
             case MemberAccessExpressionSyntax member:
                 return HasRow(member.Expression) ? null : new ClaimLabel(member.Name.Identifier.ValueText) { Around = Receivers(member.Expression) };
             case ConditionalAccessExpressionSyntax { WhenNotNull: MemberBindingExpressionSyntax binding } conditional:

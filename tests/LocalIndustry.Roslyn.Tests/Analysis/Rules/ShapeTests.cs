@@ -75,6 +75,8 @@ public sealed class ShapeTests
     [InlineData("[Fact] void T() { Port.GuestBerths.ShouldBe({|LI0202:84|}); }")]
     [InlineData("[Fact] void T() { Assert.That(Port.GuestBerths, Is.EqualTo({|LI0202:84|})); }")]
     [InlineData("[Fact] void T() { Assert.True(Port.GuestBerths == {|LI0202:84|}); }")]
+    [InlineData("[Fact] void T() { int[] guestBerths = null; Assert.Equal({|LI0202:84|}, guestBerths.Length); }")]
+    [InlineData("[Fact] void T() { int[] occupancyRate = null; Assert.Equal(84, occupancyRate.Length); }")] // so many of them, no share
     [InlineData("[InlineData(\"guest berths\", {|LI0202:84|})] [InlineData(\"season berths\", {|LI0301:112|})] void T(string kind, int expected) { }")]
     [InlineData("[InlineData(2024, {|LI0202:301|})] [InlineData(2025, {|LI0301:325|})] void T(int year, int craneHire) { }")]
     [InlineData("[InlineData(1, {|LI0301:48|})] [InlineData(2, 96)] void T(int piers, int guestBerths) { }")] // computed of the other column
