@@ -9,7 +9,7 @@ internal static class EnglishContexts
     public static QuantityRole RoleOf(Quantity quantity, TokenList tokens, string text, bool hasNoun)
     {
         var before = quantity.FirstToken - 1;
-        if (IsDenominator(tokens, before, quantity))
+        if (IsDenominator(tokens, before, quantity, hasNoun))
         {
             return QuantityRole.Denominator;
         }
@@ -40,11 +40,23 @@ internal static class EnglishContexts
     }
 
     // per 100,000 passengers; for every 1,000; out of 10
-    private static bool IsDenominator(TokenList tokens, int before, Quantity quantity) =>
+    private static bool IsDenominator(TokenList tokens, int before, Quantity quantity, bool hasNoun) =>
         quantity.Kind != FigureKind.Percent
         && (tokens.Is(before, "per")
-            || (tokens.Is(before, "every") && quantity.Kind is FigureKind.Count or FigureKind.Number)
+            || (tokens.Is(before, "every") && quantity.Kind is FigureKind.Count or FigureKind.Number && !(hasNoun && tokens.Is(before - 1, "for") && !IsRound(quantity.Value)))
             || (tokens.Is(before, "of") && tokens.Is(before - 1, "out") && quantity.Value.IsExact && quantity.Value.Decimal is 10 or 100 or 1000));
+
+    // "For every 14 pupils one teacher" rules something; a hundred is only what others are counted by.
+    private static bool IsRound(FigureValue value)
+    {
+        var rest = value.IsExact && value.IsWhole ? value.Decimal : 0;
+        while (rest >= 10 && rest % 10 == 0)
+        {
+            rest /= 10;
+        }
+
+        return rest is 0 or 1;
+    }
 
     // "in the last six weeks", "the nine months to March", "the first 20 days"
     private static bool IsPeriod(TokenList tokens, Quantity quantity)

@@ -21,7 +21,21 @@ internal static class SurroundingWords
         (first, end) = EnglishSubjects.Near(quantity, first, end);
         var governor = Governor.Find(tokens, text, quantity, first);
         var next = NextNouns(tokens, text, quantity, end);
-        return [next[0], EnglishSubjects.FirstOf(tokens, text, first, quantity.FirstToken) is { } head ? Phrases.Slice(tokens, text, head.Start, head.End) : "", governor.Verb.Length > 0 || quantity.ElidedNoun.Length == 0 ? governor.Verb : VerbBehind(tokens, text, quantity, end), PreviousNoun(tokens, text, quantity, first), next[1], next[2]];
+        return [next[0], Edition(tokens, text, quantity, first) is { Length: > 0 } edition ? edition : EnglishSubjects.FirstOf(tokens, text, first, quantity.FirstToken) is { } head ? Phrases.Slice(tokens, text, head.Start, head.End) : "", governor.Verb.Length > 0 || quantity.ElidedNoun.Length == 0 ? governor.Verb : VerbBehind(tokens, text, quantity, end), PreviousNoun(tokens, text, quantity, first), next[1], next[2]];
+    }
+
+    // "In issue 3 the lifetime was 36 hours": which of several the clause is about.
+    private static string Edition(TokenList tokens, string text, Quantity quantity, int first)
+    {
+        for (var i = quantity.FirstToken - 1; i > first && !tokens.IsClauseBreak(i); i--)
+        {
+            if (tokens.IsNumber(i) && tokens.Is(i - 1, WordClass.Reference) && tokens.Is(i - 2, WordClass.Preposition) && i - 2 >= first)
+            {
+                return Phrases.Slice(tokens, text, i - 1, i + 1);
+            }
+        }
+
+        return "";
     }
 
     // "of which 12 were lost": what became of them.

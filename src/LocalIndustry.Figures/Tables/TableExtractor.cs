@@ -134,7 +134,7 @@ internal sealed class TableExtractor
 
     private void Add(Quantity quantity, MappedText cell, HeaderText row, HeaderText column, UnitPhrase? rowUnit, string condition, int index, string rowText, int columnIndex)
     {
-        var unit = ApplyUnit(quantity, row, column, rowUnit);
+        var unit = ApplyUnit(quantity, cell.Text, row, column, rowUnit);
         var words = LabelWords(row.Label).Concat(EmptyHeaders.Contains(column.Label) ? [] : LabelWords(column.Label)).ToList();
         var subject = new Subject { Text = string.Join(", ", new[] { row.Label, column.Label }.Where(t => t.Length > 0)), Words = words };
         var year = column.Year.Length > 0 ? column.Year : row.Year;
@@ -159,7 +159,7 @@ internal sealed class TableExtractor
     }
 
     // The unit nearest to the number counts: in the cell, the column, the unit column, the row label, the caption.
-    private string ApplyUnit(Quantity quantity, HeaderText row, HeaderText column, UnitPhrase? rowUnit)
+    private string ApplyUnit(Quantity quantity, string cell, HeaderText row, HeaderText column, UnitPhrase? rowUnit)
     {
         // A column that counts has no use for the row's unit: "Samples (n)".
         var phrase = column.Unit is { Unit: not null } || Counts(column.Label) ? column.Unit : rowUnit ?? row.Unit ?? column.Unit;
@@ -167,9 +167,11 @@ internal sealed class TableExtractor
         // 9.80 € in a row of 100 kg is a price of that much.
         var isOther = rowUnit is not null && phrase == rowUnit && quantity.Unit is { } own && rowUnit.Unit is { } rows && own.Unit.Kind != rows.Unit.Kind;
         phrase = isOther ? null : phrase;
-        var scale = phrase is { Factor: not 1 } ? phrase : column.Unit is { Factor: not 1 } ? column.Unit : _caption?.Unit;
+        var scale = phrase is { Factor: not 1 } ? phrase : column.Unit is { Factor: not 1 } ? column.Unit : _layout.Corner ?? _caption?.Unit;
         var spelling = quantity.Unit ?? phrase?.Unit;
-        spelling ??= _caption?.Unit?.Unit ?? _currency;
+
+        // "18 persons" are no euros, whatever the other columns hold.
+        spelling ??= quantity.NounEnd > quantity.NounStart ? null : _layout.Corner?.Unit ?? _caption?.Unit?.Unit ?? _currency;
         if (quantity.Unit is null && spelling is not null)
         {
             quantity.Unit = spelling;
@@ -181,6 +183,11 @@ internal sealed class TableExtractor
         {
             quantity.Value = scale.Apply(quantity.Value);
             quantity.Upper = quantity.Upper is { } upper ? scale.Apply(upper) : null;
+        }
+
+        if (quantity.Unit is null && quantity.NounEnd > quantity.NounStart)
+        {
+            return EnglishNouns.SingularOfPhrase(cell.Substring(quantity.NounStart, quantity.NounEnd - quantity.NounStart));
         }
 
         if (quantity.Unit is null)

@@ -48,11 +48,15 @@ internal sealed class TableLayout
 
     internal static readonly HashSet<string> PeriodHeaders = Words("year years period month quarter date season 年 年份 年度 时期 月份 季度 日期 时间");
 
-    private TableLayout(HeaderText[] headers, ColumnRole[] roles)
+    private TableLayout(HeaderText[] headers, ColumnRole[] roles, UnitPhrase? corner)
     {
         Headers = headers;
         Roles = roles;
+        Corner = corner;
     }
+
+    /// <summary>The unit of all numbers where the header of the labels says it: "Deliveries in tons" over the names of goods, beside years; else null.</summary>
+    public UnitPhrase? Corner { get; }
 
     public HeaderText[] Headers { get; }
 
@@ -79,7 +83,21 @@ internal sealed class TableLayout
         }
 
         GiveRowsALabel(roles, firstValue);
-        return new TableLayout(headers, roles);
+        return new TableLayout(headers, roles, UnitOfAll(headers, roles, body));
+    }
+
+    // Beside years the labels' header speaks of the numbers, unless the labels are numbers themselves.
+    private static UnitPhrase? UnitOfAll(HeaderText[] headers, ColumnRole[] roles, List<TableRow> body)
+    {
+        for (var c = 1; c < roles.Length; c++)
+        {
+            if (roles[c] != ColumnRole.Value || headers[c].Year.Length == 0 || headers[c].Label.Length > 0 || headers[c].Unit is not null)
+            {
+                return null;
+            }
+        }
+
+        return roles.Length > 1 && roles[0] == ColumnRole.Label && !body.Exists(static row => row.Cells.Count > 0 && row.Cells[0].Text.Text.Any(char.IsDigit)) ? headers[0].Unit : null;
     }
 
     private static string HeaderOf(Table table, int column)

@@ -121,7 +121,13 @@ internal static class ClaimReadings
 
     /// <summary>The unit that code gives the number of a figure: a share under a name that speaks of years is not in years.</summary>
     public static UnitMeasure? UnitOf(Claim claim, Figure figure) =>
-        UnitOf(claim) is { } unit && (figure.Kind is not (FigureKind.Percent or FigureKind.Multiple) || claim.Unit is not null || unit.Dimension == UnitMeasures.Percent) ? unit : null;
+        !IsOfSubject(claim, figure) && UnitOf(claim) is { } unit && (figure.Kind is not (FigureKind.Percent or FigureKind.Multiple) || claim.Unit is not null || unit.Dimension == UnitMeasures.Percent) ? unit : null;
+
+    // Crushed stone weighs tons and no stones: what the figure is about is a unit only where it is the figure's own.
+    private static bool IsOfSubject(Claim claim, Figure figure) =>
+        claim.Unit is null && figure.Subject.Length > 0 && UnitWords.Find(claim.Words) is { Count: 1, Start: var at, Name: var name }
+        && UnitMeasures.OfName(name) is { } said && said != UnitMeasures.Of(figure.Unit)
+        && IdentifierWords.Split(figure.Subject).Contains(claim.Words[at]);
 
     // By its factory or its name.
     private static UnitMeasure? UnitOf(Claim claim) =>

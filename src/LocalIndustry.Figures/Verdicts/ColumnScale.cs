@@ -23,12 +23,12 @@ internal static class ColumnScale
         return null;
     }
 
-    /// <summary>What the number of a cell is multiplied by to come to the figure's: the million of <c>2.1</c> under "million m³"; null where the cell prints the number itself.</summary>
+    /// <summary>What the number of a cell is multiplied by to come to the figure's: the million of <c>2.1</c> under "million m³", of "€2.1 million"; null where the cell prints the number itself.</summary>
     public static decimal? OfCell(Figure figure)
     {
         if (figure.Cell is null
             || !figure.Value.IsExact
-            || !decimal.TryParse(figure.PlainQuote.Replace(",", ""), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var printed)
+            || !decimal.TryParse(Number(figure.PlainQuote), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var printed)
             || printed == 0
             || Math.Abs(figure.Value.Double / (double)printed) > LargestScale)
         {
@@ -38,6 +38,24 @@ internal static class ColumnScale
         // A number that was put right in review may be far from the one printed; what is beyond a decimal was left out above.
         var scale = figure.Value.Decimal / printed;
         return scale is 1_000 or 10_000 or 1_000_000 or 100_000_000 or 1_000_000_000 ? scale : null;
+    }
+
+    // The 158.2 of "€158.2 million".
+    private static string Number(string quote)
+    {
+        var start = 0;
+        while (start < quote.Length && !char.IsDigit(quote[start]))
+        {
+            start++;
+        }
+
+        var end = start;
+        while (end < quote.Length && (char.IsDigit(quote[end]) || quote[end] is '.' or ','))
+        {
+            end++;
+        }
+
+        return (start > 0 && quote[start - 1] == '-' ? "-" : "") + quote.Substring(start, end - start).Replace(",", "");
     }
 
     private static decimal? PowerAt(string text, int at)

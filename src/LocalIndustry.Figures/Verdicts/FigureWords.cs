@@ -181,6 +181,7 @@ internal sealed partial class FigureWords
         || _rowHeader.Contains(word)
         || (_measureNouns is { } nouns && nouns.Contains(word))
         || (_hasMean && Vocabulary.Mean.Contains(word))
+        || (Vocabulary.Forecast.Contains(word) && Name.Words.Any(Vocabulary.Forecast.Contains))
         || (_isInterval && word == Interval)
         || (Vocabulary.ScaleOf(word) is { } scale && Math.Abs(Target.Figure.Value.Double) >= (double)scale)
         || (Vocabulary.Growth.Contains(word) && AdmitsGrowth(Vocabulary.Decrease.Contains(word)))

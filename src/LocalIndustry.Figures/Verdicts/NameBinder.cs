@@ -87,8 +87,15 @@ internal sealed class NameBinder
             1 => candidates[0].Figure,
             _ => Identical(candidates, name.Name) ?? Discriminate(candidates, said),
         };
-        return found is not null && !IsNeighboursOwn(found, said) && (HasWitness(found, said, around) || IsListedWith(found, name.Siblings)) ? found.Target with { Part = PartOf(found, said) } : null;
+        return found is not null && !IsNeighboursOwn(found, said) && (HasWitness(found, said, HasKinds(found, said) ? [] : around) || IsListedWith(found, name.Siblings)) ? found.Target with { Part = PartOf(found, said) } : null;
     }
+
+    // Kilns where the document has shaft kilns and rotary kilns as well: the plain word may be any of them.
+    private bool HasKinds(FigureWords found, SaidWords said) => said.Words.Count == 1 && found.Subject.Words.Count == 1 && _figures.Exists(other => other != found
+        && other.Target.Source == found.Target.Source
+        && other.Target.Figure.Kind == found.Target.Figure.Kind
+        && other.Subject.Words.Count > 1
+        && other.IsHeadOfSubject(said.Words[0]));
 
     // "The ferry to Arden will take 30 minutes; at present it takes 40": who says present does not mean what will be.
     private bool IsNeighboursOwn(FigureWords found, SaidWords said) => _figures.Exists(other => other != found

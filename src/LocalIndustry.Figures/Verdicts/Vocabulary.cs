@@ -20,6 +20,9 @@ internal static class Vocabulary
     public static readonly WordSet OfCode = Words("stated actual official known expected shown displayed constant const");
 
     /// <summary>Neutral words that only a number of things goes by.</summary>
+    /// <summary>What is said of a number that somebody looks forward to.</summary>
+    public static readonly WordSet Forecast = Words("expected forecast projected outlook guidance");
+
     public static readonly WordSet Count = Words("count number quantity");
 
     /// <summary>Words that a document may add and code may leave out, as long as one figure remains.</summary>

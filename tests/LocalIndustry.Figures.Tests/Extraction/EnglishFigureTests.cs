@@ -36,6 +36,7 @@ public sealed class EnglishFigureTests
     [InlineData("Accidents fell by 12 to 31.", "= 12; = 31")]
     [InlineData("Headers are limited to 8 KB.", "<= 8 KB")]
     [InlineData("The quay handled 318,000 TEU.", "= 318000 TEU")]
+    [InlineData("For every 14 carts one driver is hired.", "= 14 cart")]
     [InlineData("It has 80 rooms, of which nine are suites.", "= 80 room; = 9 room")]
     [InlineData("Sales rose by a third.", "= 0.3333333333333333333333333333")]
     [InlineData("The yard has just under 1,300 people.", "< 1300 person")]

@@ -26,6 +26,9 @@ public sealed class TableFigureTests
     [InlineData("Item,Price,Weight\n,EUR/pack,kg\nBolt,12.80,2.150\nNut,18.75,5.1\n", "= 12.80 EUR per pack; = 2.150 kg; = 18.75 EUR per pack; = 5.1 kg")]
     [InlineData("Parameter\tUnit\tMean 2021\tSamples (n)\nTurbidity\tNTU\t0.18\t52\nLead\tµg/L\t< 0.5\t12\n", "= 0.18 NTU; = 52; < 0.5 µg/L; = 12")]
     [InlineData("Service,Unit,Price\nFreezing,100 kg,9.80 €\nSorting,1000 kg,5.40 €\n", "= 9.80 EUR; = 5.40 EUR")]
+    [InlineData("Deliveries in tons,1972,1973\nLime,17,21\nGypsum chips,3,4\n", "= 17 ton; = 21 ton; = 3 ton; = 4 ton")]
+    [InlineData("Lengths in metres,1972,1973\nup to 20,17,21\nup to 30,3,4\n", "= 17; = 21; = 3; = 4")] // the header is of the labels
+    [InlineData("Tour,Largest group\nMill,18 persons\nBarn,24 persons\n", "= 18 person; = 24 person")]
     [InlineData("Field,Offset\nSignals,17\nDoors,21\n", "= 17; = 21")]
     [InlineData("Kind,Lots per crate\nApples,17\nPears,21\n", "= 17; = 21")]
     [InlineData("Kind,North\nApples,17\nPears,21\n", "= 17 Apple; = 21 Pear")]

@@ -104,12 +104,15 @@ internal static class SyntaxNames
         ];
     }
 
-    /// <summary>A collection's name without what it is looked up by: <c>FactoriesByBranch</c> is <c>Factories</c>.</summary>
+    /// <summary>A collection's name without what it is looked up by: <c>FactoriesByBranch</c> is <c>Factories</c>, of the year that it ends in.</summary>
     public static string WithoutKey(string collection)
     {
         var by = collection.IndexOf("By", StringComparison.Ordinal);
-        return by > 0 && by + 2 < collection.Length && char.IsUpper(collection[by + 2]) ? collection.Substring(0, by) : collection;
+        return by > 0 && by + 2 < collection.Length && char.IsUpper(collection[by + 2]) ? collection.Substring(0, by) + TrailingYear(collection) : collection;
     }
+
+    private static string TrailingYear(string name) =>
+        name.Length > 5 && int.TryParse(name.Substring(name.Length - 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && IsYear(year) && !char.IsDigit(name[name.Length - 5]) ? name.Substring(name.Length - 4) : "";
 
     /// <summary>What a method is about: <c>GetFarmToolFactories</c> and <c>FarmToolFactoriesOrDefault</c> are <c>FarmToolFactories</c>.</summary>
     public static string OfMethod(string method)
