@@ -52,6 +52,7 @@ public sealed class ShapeTests
     [InlineData("enum Kind { Guest, Season } int Berths(Kind kind) => kind switch { Kind.Guest => {|LI0202:84|}, _ => 0 };")]
     [InlineData("int Berths(string kind) { switch (kind) { case \"guest\": return {|LI0202:84|}; default: return 0; } }")]
     [InlineData("enum Barrier { Open, Close } int Code(Barrier barrier) => barrier switch { Barrier.Open => {|LI0202:0x12|}, Barrier.Close => {|LI0301:0x2C|}, _ => 0 };")]
+    [InlineData("Dictionary<string, decimal> ChargesByKind2024 = new() { [\"Crane hire\"] = {|LI0202:301m|} };")]
     [InlineData("Dictionary<int, decimal> CraneHireByYear = new() { [2024] = {|LI0301:310m|}, [2025] = {|LI0202:352m|} };")]
     [InlineData("decimal CraneHire(int year) => year switch { 2024 => {|LI0202:301m|}, 2025 => {|LI0301:325m|}, _ => 0 };")]
     [InlineData("(int Year, decimal CraneHire)[] Fees = { (2024, {|LI0202:301m|}), (2025, {|LI0301:325m|}) };")]
